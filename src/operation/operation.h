@@ -1,0 +1,241 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kernel/result.h"
+#include "operation/json_read.h"
+#include "operation/json_write.h"
+#include "operation/permission.h"
+#include "operation/schema.h"
+#include "operation/work.h"
+
+/// An operation is one thing a person can do here, told once. From this declaration come its HTTP
+/// route, its command, its permission check, its audit name, its page in OpenAPI and its TypeScript
+/// function. A room's table is read first by whoever is new to it:
+///
+///     // people/operations.cpp
+///     std::vector<Operation> operations() {
+///         return {
+///             query("people.find_people", Scope::organisation, "GET /people", find_people::run,
+///                   "Finds people in the directory."),
+///             command("people.apply_roster", Scope::organisation,
+///                     "POST /roster-imports/{import}/application", apply_roster::run,
+///                     "Applies a roster as one batch."),
+///         };
+///     }
+///
+///     // people/use_cases/find_people.h
+///     namespace telemachy::people::find_people {
+///     struct Input  { std::optional<Text<1, 100>> q; std::optional<std::string> cursor; Whole<1, 200, 50> limit; };
+///     struct Output { std::vector<PersonCard> items; std::optional<std::string> next; };
+///     Result<Output> run(Work& work, Input const& input);
+///     }
+///
+/// `{import}` in the path is filled from the member `import` of the Input; other members come from the
+/// query string of a GET or DELETE and from the JSON body otherwise. An `ExpectedVersion` member comes
+/// from If-Match, a `Version` member of the Output (or of one of its direct members named `run`, …) goes
+/// out as the ETag; an `Upload` member takes the raw body; a `Download` as Output answers a file.
+namespace telemachy {
+
+enum class Tempo {
+    query,    ///< One read snapshot.
+    command,  ///< One short write transaction, an audit entry in it.
+    study,    ///< Reads, then thinks with no transaction open, then answers; writes nothing.
+};
+
+/// What goes back through the door.
+struct Answer {
+    std::string body;
+    std::string content_type = "application/json; charset=utf-8";
+    std::string filename = {};
+    std::optional<std::int64_t> version = {};
+    SessionCookie session = {};
+};
+
+/// A study's hold on the world: it opens snapshots when it needs them and holds none while it thinks.
+class Study {
+public:
+    using Read = std::function<void(std::function<void(Work&)> const&)>;
+
+    explicit Study(Read read) : read_(std::move(read)) {}
+
+    /// Runs `look` in a read snapshot and hands back what it found.
+    template <class Look>
+    auto look(Look const& look_into) const {
+        std::optional<std::invoke_result_t<Look, Work&>> found;
+        read_([&](Work& work) { found.emplace(look_into(work)); });
+        return std::move(*found);
+    }
+
+private:
+    Read read_;
+};
+
+/// One member of an operation's input, for the doors: where it comes from and how to ask for it.
+struct InputField {
+    std::string name;
+    std::string schema;
+    std::string_view sentence;
+    bool required = false;
+    bool is_upload = false;
+    bool is_expected_version = false;
+};
+
+struct Operation {
+    std::string_view name;
+    Tempo tempo;
+    Scope scope;
+    std::string_view method;
+    std::string_view path;
+    std::string_view sentence;
+
+    std::vector<InputField> fields = {};
+    std::function<std::string(SchemaBook&)> input_schema = {};
+    std::function<std::string(SchemaBook&)> output_schema = {};
+    bool answers_file = false;
+    bool answers_version = false;
+
+    /// Exactly one of these is set, by tempo.
+    std::function<Result<Answer>(Work&, Json const&)> run = {};
+    std::function<Result<Answer>(Study&, Json const&)> study = {};
+    /// Everything that is wrong with an input, without running anything.
+    std::function<Result<void>(Json const&)> check_input = {};
+
+    std::size_t body_limit = 1UL << 20;
+
+    [[nodiscard]] bool takes_upload() const {
+        for (auto const& field : fields) {
+            if (field.is_upload) return true;
+        }
+        return false;
+    }
+};
+
+namespace detail {
+
+template <class Output>
+Answer answer_of(Output&& output) {
+    using Plain = std::remove_cvref_t<Output>;
+    Answer answer;
+    if constexpr (std::same_as<Plain, Download>) {
+        answer.body = std::move(output.bytes);
+        answer.content_type = std::move(output.content_type);
+        answer.filename = std::move(output.filename);
+    } else {
+        write_json(answer.body, output);
+        if constexpr (reflect::Described<Plain>) {
+            reflect::for_each_member(output, [&](std::string_view, auto const& member) {
+                using Member = std::remove_cvref_t<decltype(member)>;
+                if constexpr (std::same_as<Member, Version>) answer.version = member.value;
+                if constexpr (std::same_as<Member, SessionCookie>) answer.session = member;
+            });
+        }
+    }
+    return answer;
+}
+
+template <class T>
+consteval bool has_version() {
+    bool found = false;
+    if constexpr (reflect::Described<T> && !std::same_as<T, Download>) {
+        reflect::for_each_member_type<T>([&]<class Member>(std::string_view) {
+            if constexpr (std::same_as<Member, Version>) found = true;
+        });
+    }
+    return found;
+}
+
+template <class Input>
+std::vector<InputField> fields_of() {
+    std::vector<InputField> fields;
+    reflect::for_each_member_type<Input>([&]<class Member>(std::string_view name) {
+        SchemaBook aside;
+        fields.push_back({.name = std::string(name),
+                          .schema = aside.of<Member>(SchemaBook::Direction::request),
+                          .sentence = SchemaBook::sentence_of<Input>(name),
+                          .required = !may_be_absent<Member>,
+                          .is_upload = std::same_as<Member, Upload>,
+                          .is_expected_version = std::same_as<Member, ExpectedVersion>});
+    });
+    return fields;
+}
+
+template <class Input, class Output>
+Operation declare(std::string_view name, Tempo tempo, Scope scope, std::string_view route,
+                  std::string_view sentence) {
+    Operation operation{.name = name,
+                        .tempo = tempo,
+                        .scope = scope,
+                        .method = route.substr(0, route.find(' ')),
+                        .path = route.substr(route.find(' ') + 1),
+                        .sentence = sentence};
+    operation.fields = fields_of<Input>();
+    operation.input_schema = [](SchemaBook& book) {
+        return book.of<Input>(SchemaBook::Direction::request);
+    };
+    operation.output_schema = [](SchemaBook& book) -> std::string {
+        if constexpr (std::same_as<Output, Download>) {
+            return {};
+        } else {
+            return book.of<Output>(SchemaBook::Direction::answer);
+        }
+    };
+    operation.answers_file = std::same_as<Output, Download>;
+    operation.answers_version = has_version<Output>();
+    operation.check_input = [](Json const& json) -> Result<void> {
+        TRY(from_json<Input>(json));
+        return {};
+    };
+    return operation;
+}
+
+template <class Doer, class Input, class Output>
+auto runner_of(Result<Output> (*use_case)(Doer&, Input const&)) {
+    return [use_case](Doer& doer, Json const& json) -> Result<Answer> {
+        auto const input = TRY(from_json<Input>(json));
+        return answer_of(TRY(use_case(doer, input)));
+    };
+}
+
+}  // namespace detail
+
+/// Asks something of one read snapshot. The permission and the scope are not optional: a declaration
+/// without them does not compile.
+template <class Input, class Output>
+[[nodiscard]] Operation query(std::string_view name, Scope scope, std::string_view route,
+                              Result<Output> (*use_case)(Work&, Input const&), std::string_view sentence) {
+    auto operation = detail::declare<Input, Output>(name, Tempo::query, scope, route, sentence);
+    operation.run = detail::runner_of(use_case);
+    return operation;
+}
+
+/// Changes something, in one short transaction.
+template <class Input, class Output>
+[[nodiscard]] Operation command(std::string_view name, Scope scope, std::string_view route,
+                                Result<Output> (*use_case)(Work&, Input const&), std::string_view sentence) {
+    auto operation = detail::declare<Input, Output>(name, Tempo::command, scope, route, sentence);
+    operation.run = detail::runner_of(use_case);
+    return operation;
+}
+
+/// Thinks for long about what it read, and answers.
+template <class Input, class Output>
+[[nodiscard]] Operation study(std::string_view name, Scope scope, std::string_view route,
+                              Result<Output> (*use_case)(Study&, Input const&), std::string_view sentence) {
+    auto operation = detail::declare<Input, Output>(name, Tempo::study, scope, route, sentence);
+    operation.study = detail::runner_of(use_case);
+    return operation;
+}
+
+/// The same operation with room for a larger body, for uploads.
+[[nodiscard]] inline Operation with_body_limit(Operation operation, std::size_t bytes) {
+    operation.body_limit = bytes;
+    return operation;
+}
+
+}  // namespace telemachy

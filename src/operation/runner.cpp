@@ -1,0 +1,195 @@
+#include "operation/runner.h"
+
+#include <algorithm>
+#include <cassert>
+#include <stdexcept>
+
+#include "operation/audit.h"
+#include "operation/sql.h"
+#include "vault/digest.h"
+
+namespace telemachy {
+namespace {
+
+namespace sql = operation::sql;
+
+std::string details_of(Work const& work) {
+    std::string out = "{";
+    for (auto const& [name, value] : work.notes()) {
+        out += out.size() > 1 ? "," : "";
+        write_json_string(out, name);
+        out += ':' + value;
+    }
+    return out + "}";
+}
+
+/// Everything a change leaves behind, in the transaction of the change.
+void settle(Work& work, world::Randomness& randomness, std::string_view act, std::string_view tier,
+            std::string const& request) {
+    audit::append(work.tx(), randomness,
+                  {.at = work.now(), .act = std::string(act), .result = "done", .tier = std::string(tier),
+                   .account = work.actor().account, .subject = work.subject(), .request = request,
+                   .details = details_of(work)});
+    for (auto const& [name, payload] : work.outbox()) {
+        work.tx().run(sql::insert_event, "evt_" + world::sortable_name(work.now(), randomness), name, payload,
+                      work.now());
+    }
+    for (auto const& job : work.jobs()) {
+        work.tx().run(sql::insert_job, "job_" + world::sortable_name(work.now(), randomness), job.kind,
+                      job.payload, job.not_before);
+    }
+}
+
+/// A use case whose operation reaches into one programme and that never asked whether the actor may be there
+/// is a bug, and better a loud one.
+void insist_on_scope(Operation const& operation, Work const& work) {
+    if (operation.scope == Scope::programme && !work.programme_was_checked()) {
+        throw std::logic_error(std::string(operation.name) +
+                               " answered without Work::require_programme having been asked");
+    }
+}
+
+struct KeptAnswer {
+    std::string operation;
+    storage::Bytes request_hash;
+    std::string body;
+    std::optional<std::int64_t> version;
+};
+
+std::string fingerprint(Operation const& operation, Json const& input) {
+    std::string text(operation.name);
+    write_json(text, input);
+    return vault::sha256(text);
+}
+
+Result<std::optional<Answer>> answered_before(Work& work, Operation const& operation, Json const& input,
+                                              std::string const& key) {
+    if (key.empty()) return std::nullopt;
+    auto const kept = work.tx().one<KeptAnswer>(sql::find_answer, work.actor().account, key);
+    if (!kept) return std::nullopt;
+    if (kept->request_hash.value != fingerprint(operation, input)) {
+        return refuse(invalid("key_used",
+                              "This Idempotency-Key was used for another request. Use a new one."));
+    }
+    return Answer{.body = kept->body, .version = kept->version};
+}
+
+}  // namespace
+
+Result<MatrixRow const*> Runner::admit(Operation const& operation, Actor const& actor) {
+    auto const* row = house_.find_permission(operation.name);
+    if (!row) throw std::logic_error(std::string(operation.name) + " has no permission row");
+    if (row->admits(Role::anonymous)) return row;
+    if (!actor.signed_in()) {
+        return refuse({ProblemKind::unauthenticated, "sign_in", "Sign in first."});
+    }
+    bool const admitted = std::ranges::any_of(
+        actor.grants, [&](Grant const& grant) { return row->admits(grant.role); });
+    if (admitted) return row;
+    return refuse(forbidden("not_allowed", "Your roles do not include this. A coordinator or an "
+                                           "administrator can say who may."));
+}
+
+Result<Answer> Runner::run(Operation const& operation, Actor const& actor, Json const& input,
+                           RequestContext const& context) {
+    auto const admitted = admit(operation, actor);
+    if (!admitted) {
+        if (actor.signed_in()) {
+            record_denial(operation, *house_.find_permission(operation.name), actor, context);
+        }
+        return std::unexpected(admitted.error());
+    }
+    switch (operation.tempo) {
+        case Tempo::query: return run_query(operation, **admitted, actor, input);
+        case Tempo::command: return run_command(operation, **admitted, actor, input, context);
+        case Tempo::study: return run_study(operation, **admitted, actor, input);
+    }
+    throw std::logic_error("an operation of no tempo");
+}
+
+Result<Answer> Runner::run_query(Operation const& operation, MatrixRow const& row, Actor const& actor,
+                                 Json const& input) {
+    std::optional<Result<Answer>> answer;
+    database_.read([&](storage::Transaction& tx) {
+        Work work(actor, world_, tx, &row);
+        answer = operation.run(work, input);
+        if (*answer) insist_on_scope(operation, work);
+    });
+    return std::move(*answer);
+}
+
+Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& row, Actor const& actor,
+                                   Json const& input, RequestContext const& context) {
+    TRY(operation.check_input(input));  // what cannot be read need not wait for the writer
+    std::optional<Result<Answer>> answer;
+    database_.write([&](storage::Transaction& tx) {
+        Work work(actor, world_, tx, &row);
+        auto before = answered_before(work, operation, input, context.idempotency_key);
+        if (!before || *before) {
+            answer = before ? Result<Answer>(std::move(**before)) : std::unexpected(before.error());
+            return storage::Outcome::roll_back;
+        }
+        answer = operation.run(work, input);
+        if (!*answer) return storage::Outcome::roll_back;
+        insist_on_scope(operation, work);
+        settle(work, world_.randomness, operation.name, row.tier, context.request_id);
+        if (!context.idempotency_key.empty() && (*answer)->session.token == std::nullopt) {
+            tx.run(sql::insert_answer, actor.account, context.idempotency_key, operation.name,
+                   storage::Bytes{fingerprint(operation, input)}, (*answer)->body, (*answer)->version,
+                   work.now());
+        }
+        return storage::Outcome::commit;
+    });
+    return std::move(*answer);
+}
+
+Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& row, Actor const& actor,
+                                 Json const& input) {
+    bool checked = false;
+    Study study([&](std::function<void(Work&)> const& look) {
+        database_.read([&](storage::Transaction& tx) {
+            Work work(actor, world_, tx, &row);
+            look(work);
+            checked = checked || work.programme_was_checked();
+        });
+    });
+    auto answer = operation.study(study, input);
+    if (answer && operation.scope == Scope::programme && !checked) {
+        throw std::logic_error(std::string(operation.name) + " never asked for its programme");
+    }
+    return answer;
+}
+
+void Runner::record_denial(Operation const& operation, MatrixRow const& row, Actor const& actor,
+                           RequestContext const& context) {
+    database_.write([&](storage::Transaction& tx) {
+        audit::append(tx, world_.randomness,
+                      {.at = world_.clock.now(), .act = std::string(operation.name), .result = "deny",
+                       .tier = std::string(row.tier), .account = actor.account, .subject = {},
+                       .request = context.request_id, .details = {}});
+        return storage::Outcome::commit;
+    });
+}
+
+Result<void> Runner::write_as_house(std::string_view act, std::function<Result<void>(Work&)> const& change) {
+    Actor const house = the_house();
+    std::optional<Result<void>> outcome;
+    database_.write([&](storage::Transaction& tx) {
+        Work work(house, world_, tx);
+        outcome = change(work);
+        if (!*outcome) return storage::Outcome::roll_back;
+        settle(work, world_.randomness, act, "T1", {});
+        return storage::Outcome::commit;
+    });
+    return std::move(*outcome);
+}
+
+void Runner::read_as_house(std::function<void(Work&)> const& look) {
+    Actor const house = the_house();
+    database_.read([&](storage::Transaction& tx) {
+        Work work(house, world_, tx);
+        look(work);
+    });
+}
+
+}  // namespace telemachy

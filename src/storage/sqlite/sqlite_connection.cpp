@@ -1,0 +1,149 @@
+#include "storage/sqlite/sqlite_connection.h"
+
+#include <sqlite3.h>
+
+#include <string>
+
+#include "storage/database.h"
+
+namespace telemachy::storage {
+namespace {
+
+class SqliteRow final : public Row {
+public:
+    explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
+
+    int columns() const override { return sqlite3_column_count(statement_); }
+    bool is_null(int i) const override { return sqlite3_column_type(statement_, i) == SQLITE_NULL; }
+    std::int64_t integer(int i) const override { return sqlite3_column_int64(statement_, i); }
+    double real(int i) const override { return sqlite3_column_double(statement_, i); }
+    bool boolean(int i) const override { return sqlite3_column_int(statement_, i) != 0; }
+    std::string_view text(int i) const override {
+        auto const* begin = reinterpret_cast<char const*>(sqlite3_column_text(statement_, i));
+        return begin ? std::string_view(begin, length(i)) : std::string_view{};
+    }
+    std::string bytes(int i) const override {
+        auto const* begin = static_cast<char const*>(sqlite3_column_blob(statement_, i));
+        return begin ? std::string(begin, length(i)) : std::string{};
+    }
+
+private:
+    std::size_t length(int i) const {
+        return static_cast<std::size_t>(sqlite3_column_bytes(statement_, i));
+    }
+    sqlite3_stmt* statement_;
+};
+
+void bind(sqlite3_stmt* statement, int index, Parameter const& parameter) {
+    struct Binder {
+        sqlite3_stmt* statement;
+        int index;
+        int operator()(std::monostate) const { return sqlite3_bind_null(statement, index); }
+        int operator()(bool value) const { return sqlite3_bind_int(statement, index, value); }
+        int operator()(std::int64_t value) const { return sqlite3_bind_int64(statement, index, value); }
+        int operator()(double value) const { return sqlite3_bind_double(statement, index, value); }
+        int operator()(std::string_view value) const {
+            return sqlite3_bind_text64(statement, index, value.data() ? value.data() : "", value.size(),
+                                       SQLITE_STATIC, SQLITE_UTF8);
+        }
+        int operator()(BytesView value) const {
+            return sqlite3_bind_blob64(statement, index, value.value.data() ? value.value.data() : "",
+                                       value.value.size(), SQLITE_STATIC);
+        }
+    };
+    std::visit(Binder{statement, index}, parameter);
+}
+
+/// SQLite numbers `$7` by first appearance, PostgreSQL by its number; binding by name makes them agree.
+int index_of(sqlite3_stmt* statement, std::size_t number) {
+    std::string const name = "$" + std::to_string(number);
+    return sqlite3_bind_parameter_index(statement, name.c_str());
+}
+
+/// A statement is put back whatever happens while its rows are read.
+struct Reset {
+    sqlite3_stmt* statement;
+    ~Reset() {
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+    }
+};
+
+}  // namespace
+
+SqliteConnection::SqliteConnection(std::string const& path, Purpose purpose, bool durable) {
+    int const flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path.c_str(), &connection_, flags, nullptr) != SQLITE_OK) {
+        std::string const why = sqlite3_errmsg(connection_);
+        sqlite3_close_v2(connection_);
+        throw StorageFault("cannot open " + path + ": " + why);
+    }
+    sqlite3_extended_result_codes(connection_, 1);
+    sqlite3_busy_timeout(connection_, 5000);
+    if (path != ":memory:") command("pragma journal_mode=wal");
+    command(durable ? "pragma synchronous=full" : "pragma synchronous=off");
+    command("pragma foreign_keys=on");
+    command("pragma trusted_schema=off");
+    command("pragma cache_size=-16000");
+    command("pragma temp_store=memory");
+    if (purpose == Purpose::reading) command("pragma query_only=on");
+}
+
+SqliteConnection::~SqliteConnection() {
+    for (auto const& [sql, statement] : statements_) sqlite3_finalize(statement);
+    sqlite3_close_v2(connection_);
+}
+
+std::int64_t SqliteConnection::execute(Statement const& statement,
+                                       std::span<Parameter const> parameters,
+                                       std::function<void(Row const&)> const& each_row) {
+    sqlite3_stmt* const prepared_statement = prepared(statement.text);
+    Reset const reset{prepared_statement};
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        if (int const index = index_of(prepared_statement, i + 1); index > 0) {
+            bind(prepared_statement, index, parameters[i]);
+        }
+    }
+    SqliteRow const row(prepared_statement);
+    for (;;) {
+        int const step = sqlite3_step(prepared_statement);
+        if (step == SQLITE_DONE) break;
+        if (step != SQLITE_ROW) fail(statement.name);
+        if (each_row) each_row(row);
+    }
+    return sqlite3_changes64(connection_);
+}
+
+void SqliteConnection::command(char const* sql) {
+    if (sqlite3_exec(connection_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql);
+}
+
+sqlite3_stmt* SqliteConnection::prepared(std::string_view sql) {
+    auto const [place, fresh] = statements_.try_emplace(std::string(sql), nullptr);
+    if (fresh) {
+        int const code =
+            sqlite3_prepare_v3(connection_, sql.data(), static_cast<int>(sql.size()),
+                               SQLITE_PREPARE_PERSISTENT, &place->second, nullptr);
+        if (code != SQLITE_OK) {
+            statements_.erase(place);
+            fail(sql);
+        }
+    }
+    return place->second;
+}
+
+void SqliteConnection::fail(std::string_view what) const {
+    std::string const message = std::string(what) + ": " + sqlite3_errmsg(connection_);
+    switch (sqlite3_errcode(connection_) & 0xff) {
+        case SQLITE_CONSTRAINT: throw ConstraintViolation(message);
+        case SQLITE_FULL:
+        case SQLITE_READONLY: throw StorageFull(message);
+        case SQLITE_IOERR:
+            // A write that hits a full disk can surface as a short write before SQLite sees ENOSPC.
+            if (sqlite3_system_errno(connection_) == 28) throw StorageFull(message);
+            throw StorageFault(message);
+        default: throw StorageFault(message);
+    }
+}
+
+}  // namespace telemachy::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+#include "storage/transaction.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace telemachy::storage {
+
+/// One SQLite connection with its prepared statements; used by one thread at a time.
+class SqliteConnection final : public Transaction {
+public:
+    enum class Purpose { reading, writing };
+
+    SqliteConnection(std::string const& path, Purpose purpose, bool durable);
+    ~SqliteConnection() override;
+    SqliteConnection(SqliteConnection const&) = delete;
+    SqliteConnection& operator=(SqliteConnection const&) = delete;
+
+    std::int64_t execute(Statement const& statement, std::span<Parameter const> parameters,
+                         std::function<void(Row const&)> const& each_row) override;
+
+    /// A statement of the engine's own: `begin immediate`, a pragma.
+    void command(char const* sql);
+
+private:
+    sqlite3_stmt* prepared(std::string_view sql);
+    [[noreturn]] void fail(std::string_view what) const;
+
+    sqlite3* connection_ = nullptr;
+    std::unordered_map<std::string, sqlite3_stmt*> statements_;
+};
+
+}  // namespace telemachy::storage
