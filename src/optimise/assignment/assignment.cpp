@@ -1,0 +1,44 @@
+#include "optimise/assignment/assignment.h"
+
+#include <limits>
+#include <numeric>
+#include <stdexcept>
+
+#include "optimise/assignment/solver.h"
+
+namespace telemachy::optimise {
+namespace {
+
+constexpr std::uint64_t places_wanted_max = (1U << 28) - 1;
+
+std::uint64_t places_wanted(AssignmentProblem const& problem) {
+    if (problem.demands.empty()) return problem.agent_count;
+    return std::accumulate(problem.demands.begin(), problem.demands.end(), std::uint64_t{0});
+}
+
+void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions const& options) {
+    auto const expect = [](bool holds, char const* what) {
+        if (!holds) throw std::invalid_argument(what);
+    };
+    std::size_t const agents = problem.agent_count;
+    std::size_t const tasks = problem.capacities.size();
+    expect(problem.demands.empty() || problem.demands.size() == agents,
+           "demands must name every agent or none");
+    expect(problem.unmatched_values.empty() || problem.unmatched_values.size() == agents,
+           "unmatched_values must name every agent or none");
+    expect(problem.task_classes.empty() || problem.task_classes.size() == tasks,
+           "task_classes must name every task or none");
+    expect(options.starting_prices.empty() || options.starting_prices.size() == tasks,
+           "starting_prices must name every task or none");
+    expect(tasks < std::numeric_limits<Task>::max(), "too many tasks");
+    expect(places_wanted(problem) <= places_wanted_max, "more than 2^28 places are wanted in all");
+}
+
+}  // namespace
+
+Assignment solve(AssignmentProblem const& problem, AssignmentOptions const& options) {
+    refuse_contradictions(problem, options);
+    return Solver(problem, options).solve();
+}
+
+}  // namespace telemachy::optimise

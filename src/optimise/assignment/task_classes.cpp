@@ -1,0 +1,136 @@
+#include "optimise/assignment/task_classes.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <numeric>
+#include <ranges>
+#include <tuple>
+
+namespace telemachy::optimise {
+namespace {
+
+/// Rows looked at first. Tasks that differ in none of them are compared over all rows.
+constexpr std::size_t sample_rows = 32;
+
+constexpr std::size_t tasks_per_look = 4096;
+
+/// Mixes an agent and a score into 64 well-spread bits, so that a column can be summed up in any
+/// order, by any thread, and two different columns agree by chance once in about 2^64.
+std::uint64_t fingerprint(Agent agent, Score score) {
+    std::uint64_t x =
+        (std::uint64_t{agent} << 32 | static_cast<std::uint32_t>(score)) + 0x9E3779B97F4A7C15U;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9U;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBU;
+    return x ^ (x >> 31);
+}
+
+void add_row(ScoreSource const& scores, Agent agent, std::span<std::uint64_t> columns) {
+    std::array<Score, tasks_per_look> row;
+    for (std::size_t first = 0; first < columns.size(); first += tasks_per_look) {
+        std::size_t const count = std::min(tasks_per_look, columns.size() - first);
+        scores.fill(agent, static_cast<Task>(first), std::span(row).first(count));
+        for (std::size_t x = 0; x < count; ++x) columns[first + x] += fingerprint(agent, row[x]);
+    }
+}
+
+/// The tasks with places that share their fingerprint with another one.
+std::vector<Task> not_yet_told_apart(std::span<std::uint32_t const> capacities,
+                                     std::span<std::uint64_t const> columns) {
+    std::vector<Task> order;
+    for (Task task = 0; task < capacities.size(); ++task)
+        if (capacities[task] > 0) order.push_back(task);
+    std::ranges::sort(order, {}, [&](Task task) { return std::pair(columns[task], task); });
+    std::vector<Task> alike;
+    for (std::size_t x = 0; x < order.size(); ++x) {
+        bool const like_previous = x > 0 && columns[order[x]] == columns[order[x - 1]];
+        bool const like_next = x + 1 < order.size() && columns[order[x]] == columns[order[x + 1]];
+        if (like_previous || like_next) alike.push_back(order[x]);
+    }
+    std::ranges::sort(alike);
+    return alike;
+}
+
+/// A number per task, equal when the columns are equal. Most tasks differ already in a few rows;
+/// only those that do not are summed up over all agents.
+std::vector<std::uint64_t> column_fingerprints(AssignmentProblem const& problem, WorkTeam& team,
+                                               std::uint64_t& pairs_scored) {
+    std::size_t const tasks = problem.capacities.size();
+    Agent const agents = problem.agent_count;
+    std::vector<std::uint64_t> columns(tasks, 0);
+    std::size_t const samples = std::min<std::size_t>(sample_rows, agents);
+    for (std::size_t x = 0; x < samples; ++x)
+        add_row(problem.scores, static_cast<Agent>(x * agents / samples), columns);
+    pairs_scored += samples * tasks;
+
+    std::vector<Task> const alike = not_yet_told_apart(problem.capacities, columns);
+    if (alike.empty()) return columns;
+
+    // Rows are filled in full when many tasks are in question; a few are asked for one by one.
+    bool const whole_rows = alike.size() * 8 >= tasks;
+    std::vector<std::uint64_t> sums(whole_rows ? tasks : alike.size(), 0);
+    std::mutex mutex;
+    team.share(agents, 256, [&](std::size_t begin, std::size_t end, unsigned) {
+        std::vector<std::uint64_t> part(sums.size(), 0);
+        for (auto agent = static_cast<Agent>(begin); agent < end; ++agent) {
+            if (whole_rows)
+                add_row(problem.scores, agent, part);
+            else
+                for (std::size_t x = 0; x < alike.size(); ++x)
+                    part[x] += fingerprint(agent, problem.scores.score(agent, alike[x]));
+        }
+        std::lock_guard lock(mutex);
+        for (std::size_t x = 0; x < sums.size(); ++x) sums[x] += part[x];
+    });
+    pairs_scored += agents * sums.size();
+    for (std::size_t x = 0; x < alike.size(); ++x)
+        columns[alike[x]] = sums[whole_rows ? alike[x] : x];
+    return columns;
+}
+
+}  // namespace
+
+TaskClasses merge_equal_tasks(AssignmentProblem const& problem, WorkTeam& team,
+                              std::uint64_t& pairs_scored) {
+    std::size_t const tasks = problem.capacities.size();
+    std::vector<std::uint64_t> keys(problem.task_classes.begin(), problem.task_classes.end());
+    if (keys.empty()) keys = column_fingerprints(problem, team, pairs_scored);
+    bool const plural =
+        std::ranges::any_of(problem.demands, [](auto demand) { return demand > 1; });
+
+    // Members of a class side by side, each class led by its first member.
+    std::vector<Task> order;
+    for (Task task = 0; task < tasks; ++task)
+        if (problem.capacities[task] > 0) order.push_back(task);
+    auto const key = [&](Task task) {
+        return std::tuple(keys[task], plural ? problem.capacities[task] : 0U);
+    };
+    std::ranges::sort(order, {},
+                      [&](Task task) { return std::tuple_cat(key(task), std::tuple(task)); });
+
+    std::vector<std::pair<std::size_t, std::size_t>> runs;  // [begin, end) in `order`
+    for (std::size_t x = 0; x < order.size(); ++x) {
+        if (x == 0 || key(order[x]) != key(order[x - 1])) runs.emplace_back(x, x);
+        runs.back().second = x + 1;
+    }
+    std::ranges::sort(runs, {}, [&](auto const& run) { return order[run.first]; });
+
+    TaskClasses classes;
+    for (auto const& [begin, end] : runs) {
+        classes.representative.push_back(order[begin]);
+        classes.members_begin.push_back(classes.members.size());
+        std::uint64_t places = 0;
+        for (std::size_t x = begin; x < end; ++x) {
+            classes.members.push_back(order[x]);
+            places += problem.capacities[order[x]];
+        }
+        // Nobody can use more places than there are places wanted, which is below 2^28.
+        classes.places.push_back(
+            static_cast<std::uint32_t>(std::min<std::uint64_t>(places, 1U << 28)));
+        classes.agent_limit.push_back(static_cast<std::uint32_t>(end - begin));
+    }
+    classes.members_begin.push_back(classes.members.size());
+    return classes;
+}
+
+}  // namespace telemachy::optimise
