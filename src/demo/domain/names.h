@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "demo/domain/dice.h"
+#include "demo/domain/places.h"
+
+namespace telemachy::demo {
+
+enum class Gender { woman, man, non_binary, undisclosed };
+
+struct Name {
+    std::string given;
+    std::string family;
+
+    [[nodiscard]] std::string full() const { return given + " " + family; }
+    friend auto operator<=>(Name const&, Name const&) = default;
+};
+
+/// A name a person of this culture could bear. Greek and Polish family names follow the gender; a
+/// non-binary person, or one who has not said, gets either list's given name. Every list was
+/// written for this company; no combination is meant to name anybody.
+[[nodiscard]] Name throw_name(Dice& dice, Culture culture, Gender gender);
+
+/// The name as it goes before the @: ASCII, lower case, `given.family`.
+[[nodiscard]] std::string mailbox(Name const& name);
+
+}  // namespace telemachy::demo

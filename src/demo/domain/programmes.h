@@ -1,0 +1,39 @@
+#pragma once
+
+#include "demo/domain/company.h"
+#include "demo/domain/dice.h"
+
+namespace telemachy::demo {
+
+/// Adds the three programmes to a company whose people have profiles: the reverse round that is
+/// being enrolled for spring, the classic programme that has run for thirteen weeks, and the peer
+/// programme that collects applications.
+void run_programmes(DemoCompany& company);
+
+[[nodiscard]] DemoProgramme fresh_eyes(DemoCompany const& company);
+[[nodiscard]] DemoProgramme harbour_pilots(DemoCompany const& company);
+[[nodiscard]] DemoProgramme side_by_side(DemoCompany const& company);
+
+/// Whether the rule admits somebody, who must also be here: not gone and not on leave.
+[[nodiscard]] bool admits(DemoAudience const& rule, DemoCompany const& company, PersonNo person);
+
+/// Everybody a rule admits, in the order of the company.
+[[nodiscard]] std::vector<PersonNo> audience_of(DemoAudience const& rule,
+                                                DemoCompany const& company);
+
+/// Whether a policy with the usual rules lets the two be a pair: a shared language, an hour of
+/// shared working day, and neither in the other's line within two levels.
+[[nodiscard]] bool may_pair(DemoCompany const& company, PersonNo mentee, PersonNo mentor);
+
+/// The nearest head of unit above somebody, for whose word applications ask; nobody above level 5.
+[[nodiscard]] std::optional<PersonNo> head_of_unit_above(DemoCompany const& company,
+                                                         PersonNo person);
+
+/// The conversations of a pair from `first` until `today`, planned by its rhythm and held or not.
+[[nodiscard]] std::vector<DemoConversation> conversations_of(Rhythm rhythm, bool same_city,
+                                                             Date first, Date until, Dice& dice);
+
+/// How long the classic programme has run.
+inline constexpr int weeks_running = 13;
+
+}  // namespace telemachy::demo
