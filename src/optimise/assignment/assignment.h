@@ -71,6 +71,13 @@ struct AssignmentProblem {
     /// equal columns itself, which costs a look at some of the rows.
     std::span<std::uint32_t const> task_classes = {};
     ScoreSource const& scores;
+
+    [[nodiscard]] std::uint32_t demand(Agent agent) const {
+        return demands.empty() ? 1 : demands[agent];
+    }
+    [[nodiscard]] Score unmatched_value(Agent agent) const {
+        return unmatched_values.empty() ? 0 : unmatched_values[agent];
+    }
 };
 
 /// Told now and then, on the thread that called `solve`.

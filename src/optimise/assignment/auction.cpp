@@ -28,8 +28,7 @@ Auction::Auction(AssignmentProblem const& problem, TaskClasses const& classes,
     for (auto const limit : classes.agent_limit) all_places += limit;
     for (Agent agent = 0; agent < problem.agent_count; ++agent) {
         held_begin_.push_back(room);
-        std::uint32_t const demand = problem.demands.empty() ? 1 : problem.demands[agent];
-        room += std::min<std::uint64_t>(demand, all_places);
+        room += std::min<std::uint64_t>(problem.demand(agent), all_places);
     }
     held_begin_.push_back(room);
     held_.resize(room);

@@ -11,9 +11,6 @@ namespace {
 /// mean slower bids; between 16 and 64 the difference is small.
 constexpr std::uint32_t remembered_extra = 31;
 
-/// Tasks filled in one call: a row of scores that stays in the first cache levels.
-constexpr Task tasks_per_block = 8192;
-
 /// Scores handed to the filter at a time, at most; in between, the threshold is raised.
 constexpr std::size_t classes_per_filter = 512;
 
@@ -28,8 +25,8 @@ std::uint32_t starting_point(Agent agent, std::size_t classes) {
 
 CandidateLists::CandidateLists(AssignmentProblem const& problem, TaskClasses const& classes,
                                unsigned shift, WorkTeam& team)
-    : scores_(problem.scores),
-      classes_(classes),
+    : classes_(classes),
+      reader_(problem.scores, classes.representative),
       shift_(shift),
       team_(team),
       value_max_(Scaled{std::numeric_limits<Score>::max()} << shift),
@@ -39,32 +36,14 @@ CandidateLists::CandidateLists(AssignmentProblem const& problem, TaskClasses con
     std::size_t room = 0;
     for (Agent agent = 0; agent < agents; ++agent) {
         list_begin_.push_back(room);
-        std::size_t const demand = problem.demands.empty() ? 1 : problem.demands[agent];
-        room += std::min(demand + remembered_extra, classes.size());
+        room += std::min<std::size_t>(problem.demand(agent) + remembered_extra, classes.size());
     }
     list_begin_.push_back(room);
     candidates_.resize(room);
     list_size_.assign(agents, 0);
     bounds_.assign(agents, Scaled{problem.scores.score_max()} << shift);
-    for (Agent agent = 0; agent < agents; ++agent) {
-        // INT32_MIN stands for "never"; one point above it no possible pair is worth less.
-        Score const open = problem.unmatched_values.empty()
-                               ? 0
-                               : std::max(problem.unmatched_values[agent], forbidden_pair + 1);
-        open_values_.push_back(Scaled{open} << shift);
-    }
-    cut_into_blocks();
-}
-
-void CandidateLists::cut_into_blocks() {
-    for (std::uint32_t next = 0; next < classes_.size();) {
-        Block block{next, next};
-        Task const first = classes_.representative[next];
-        while (next < classes_.size() && classes_.representative[next] - first < tasks_per_block)
-            ++next;
-        block.end = next;
-        blocks_.push_back(block);
-    }
+    for (Agent agent = 0; agent < agents; ++agent)
+        open_values_.push_back(Scaled{problem.unmatched_value(agent)} << shift);
 }
 
 void CandidateLists::prices_fell_by(Scaled decrease) {
@@ -116,12 +95,13 @@ void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& 
     };
 
     std::uint32_t const start = starting_point(agent, classes_.size());
-    std::size_t const at = static_cast<std::size_t>(
-        std::ranges::find_if(blocks_, [&](Block block) { return start < block.end; }) -
-        blocks_.begin());
-    for (std::size_t x = 0; x < blocks_.size(); ++x) {
-        Block const block = blocks_[(at + x) % blocks_.size()];
-        auto const scores = scores_of(agent, block, scratch);
+    auto const blocks = reader_.blocks();
+    auto const first_block = static_cast<std::size_t>(
+        std::ranges::find_if(blocks, [&](auto const& block) { return start < block.end; }) -
+        blocks.begin());
+    for (std::size_t x = 0; x < blocks.size(); ++x) {
+        auto const block = blocks[(first_block + x) % blocks.size()];
+        auto const scores = reader_.read(agent, block, scratch.row);
         std::uint32_t const turn = x == 0 ? start - block.begin : 0;
         take(block.begin + turn, scores.subspan(turn));
         take(block.begin, scores.first(turn));
@@ -139,27 +119,6 @@ void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& 
     std::ranges::transform(found,
                            candidates_.begin() + static_cast<std::ptrdiff_t>(list_begin_[agent]),
                            &Found::candidate);
-}
-
-std::span<Score const> CandidateLists::scores_of(Agent agent, Block block, Scratch& scratch) const {
-    if (block.begin == block.end) return {};
-    Task const first = classes_.representative[block.begin];
-    std::size_t const tasks = classes_.representative[block.end - 1] - first + 1;
-    std::size_t const count = block.end - block.begin;
-    scratch.compact.resize(tasks_per_block);
-    std::span const compact = std::span(scratch.compact).first(count);
-    if (count * 8 < tasks) {  // mostly merged or closed tasks: asking one by one is cheaper
-        for (std::size_t x = 0; x < count; ++x)
-            compact[x] = scores_.score(agent, classes_.representative[block.begin + x]);
-        return compact;
-    }
-    scratch.row.resize(tasks_per_block);
-    std::span const row = std::span(scratch.row).first(tasks);
-    scores_.fill(agent, first, row);
-    if (count == tasks) return row;
-    for (std::size_t x = 0; x < count; ++x)
-        compact[x] = row[classes_.representative[block.begin + x] - first];
-    return compact;
 }
 
 /// Forgets all but the `count` best; the worst of them comes last.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "optimise/assignment/assignment.h"
+#include "optimise/assignment/row_reader.h"
 #include "optimise/assignment/row_scan.h"
 #include "optimise/assignment/task_classes.h"
 #include "optimise/assignment/work_team.h"
@@ -55,27 +56,20 @@ private:
         Candidate candidate;
     };
     struct Scratch {
-        std::vector<Score> row, compact;
+        RowReader::Scratch row;
         std::vector<std::uint32_t> positions;
         std::vector<Found> found;
     };
-    /// Classes [begin, end) whose tasks are close enough together to be filled in one go.
-    struct Block {
-        std::uint32_t begin = 0, end = 0;
-    };
 
     void look(Agent agent, std::span<Scaled const> prices, Scratch& scratch);
-    void cut_into_blocks();
-    std::span<Score const> scores_of(Agent agent, Block block, Scratch& scratch) const;
     static bool better(Found const& a, Found const& b);
     static void keep_best(std::vector<Found>& found, std::size_t count);
 
-    ScoreSource const& scores_;
     TaskClasses const& classes_;
+    RowReader reader_;
     unsigned shift_;
     WorkTeam& team_;
     Scaled value_max_;
-    std::vector<Block> blocks_;
     std::vector<Scratch> scratch_;  // per worker
 
     std::vector<std::size_t> list_begin_;

@@ -22,8 +22,7 @@ Plan plan_of(AssignmentProblem const& problem, TaskClasses const& classes,
         }
         std::sort(plan.held.begin() + static_cast<std::ptrdiff_t>(first), plan.held.end(),
                   [](auto const& a, auto const& b) { return a.task_class < b.task_class; });
-        std::size_t const wanted = problem.demands.empty() ? 1 : problem.demands[agent];
-        auto const open = static_cast<Amount>(wanted - (plan.held.size() - first));
+        auto const open = static_cast<Amount>(problem.demand(agent) - (plan.held.size() - first));
         plan.total += open * lists.open_points(agent);
     }
     return plan;

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <mutex>
 #include <numeric>
 
 namespace telemachy::optimise {
@@ -157,10 +158,37 @@ Assignment Solver::answer() {
     return answer;
 }
 
-std::vector<Amount> Solver::prices_of_tasks() const {
+/// A task without places belongs to no class, yet agents' values are only true if it has a price:
+/// the most anybody would gain by having it instead of the least they have.
+std::vector<Amount> Solver::prices_of_tasks() {
     std::vector<Amount> prices(problem_.capacities.size(), 0);
     for (std::size_t x = 0; x < classes_.size(); ++x)
         for (Task const task : classes_.members_of(x)) prices[task] = bound_->prices[x];
+
+    std::vector<Task> closed;
+    for (Task task = 0; task < prices.size(); ++task)
+        if (problem_.capacities[task] == 0) closed.push_back(task);
+    if (closed.empty()) return prices;
+    RowReader const reader(problem_.scores, closed);
+    std::mutex mutex;
+    team_.share(problem_.agent_count, 256, [&](std::size_t begin, std::size_t end, unsigned) {
+        RowReader::Scratch scratch;
+        std::vector<Amount> most(closed.size(), 0);
+        for (auto agent = static_cast<Agent>(begin); agent < end; ++agent) {
+            if (problem_.demand(agent) == 0) continue;
+            for (auto const block : reader.blocks()) {
+                auto const scores = reader.read(agent, block, scratch);
+                for (std::size_t x = 0; x < scores.size(); ++x)
+                    if (scores[x] != forbidden_pair)
+                        most[block.begin + x] = std::max(most[block.begin + x],
+                                                         scores[x] - bound_->least_values[agent]);
+            }
+        }
+        std::lock_guard lock(mutex);
+        for (std::size_t x = 0; x < closed.size(); ++x)
+            prices[closed[x]] = std::max(prices[closed[x]], most[x]);
+    });
+    effort_.pairs_scored += problem_.agent_count * closed.size();
     return prices;
 }
 

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] bool is_proven() const;
     void report(double fraction);
     [[nodiscard]] Assignment answer();
-    [[nodiscard]] std::vector<Amount> prices_of_tasks() const;
+    [[nodiscard]] std::vector<Amount> prices_of_tasks();
 
     AssignmentProblem const& problem_;
     AssignmentOptions const& options_;

@@ -1,19 +1,17 @@
 #include "optimise/assignment/task_classes.h"
 
 #include <algorithm>
-#include <array>
 #include <mutex>
 #include <numeric>
-#include <ranges>
 #include <tuple>
+
+#include "optimise/assignment/row_reader.h"
 
 namespace telemachy::optimise {
 namespace {
 
 /// Rows looked at first. Tasks that differ in none of them are compared over all rows.
 constexpr std::size_t sample_rows = 32;
-
-constexpr std::size_t tasks_per_look = 4096;
 
 /// Mixes an agent and a score into 64 well-spread bits, so that a column can be summed up in any
 /// order, by any thread, and two different columns agree by chance once in about 2^64.
@@ -25,12 +23,13 @@ std::uint64_t fingerprint(Agent agent, Score score) {
     return x ^ (x >> 31);
 }
 
-void add_row(ScoreSource const& scores, Agent agent, std::span<std::uint64_t> columns) {
-    std::array<Score, tasks_per_look> row;
-    for (std::size_t first = 0; first < columns.size(); first += tasks_per_look) {
-        std::size_t const count = std::min(tasks_per_look, columns.size() - first);
-        scores.fill(agent, static_cast<Task>(first), std::span(row).first(count));
-        for (std::size_t x = 0; x < count; ++x) columns[first + x] += fingerprint(agent, row[x]);
+/// Adds one row to the sums of the reader's columns.
+void add_row(RowReader const& reader, Agent agent, std::span<std::uint64_t> sums,
+             RowReader::Scratch& scratch) {
+    for (auto const block : reader.blocks()) {
+        auto const scores = reader.read(agent, block, scratch);
+        for (std::size_t x = 0; x < scores.size(); ++x)
+            sums[block.begin + x] += fingerprint(agent, scores[x]);
     }
 }
 
@@ -59,32 +58,30 @@ std::vector<std::uint64_t> column_fingerprints(AssignmentProblem const& problem,
     Agent const agents = problem.agent_count;
     std::vector<std::uint64_t> columns(tasks, 0);
     std::size_t const samples = std::min<std::size_t>(sample_rows, agents);
+    std::vector<Task> all(tasks);
+    std::iota(all.begin(), all.end(), Task{0});
+    RowReader const whole_rows(problem.scores, all);
+    RowReader::Scratch sample;
     for (std::size_t x = 0; x < samples; ++x)
-        add_row(problem.scores, static_cast<Agent>(x * agents / samples), columns);
+        add_row(whole_rows, static_cast<Agent>(x * agents / samples), columns, sample);
     pairs_scored += samples * tasks;
 
     std::vector<Task> const alike = not_yet_told_apart(problem.capacities, columns);
     if (alike.empty()) return columns;
 
-    // Rows are filled in full when many tasks are in question; a few are asked for one by one.
-    bool const whole_rows = alike.size() * 8 >= tasks;
-    std::vector<std::uint64_t> sums(whole_rows ? tasks : alike.size(), 0);
+    std::vector<std::uint64_t> sums(alike.size(), 0);
+    RowReader const reader(problem.scores, alike);
     std::mutex mutex;
     team.share(agents, 256, [&](std::size_t begin, std::size_t end, unsigned) {
         std::vector<std::uint64_t> part(sums.size(), 0);
-        for (auto agent = static_cast<Agent>(begin); agent < end; ++agent) {
-            if (whole_rows)
-                add_row(problem.scores, agent, part);
-            else
-                for (std::size_t x = 0; x < alike.size(); ++x)
-                    part[x] += fingerprint(agent, problem.scores.score(agent, alike[x]));
-        }
+        RowReader::Scratch scratch;
+        for (auto agent = static_cast<Agent>(begin); agent < end; ++agent)
+            add_row(reader, agent, part, scratch);
         std::lock_guard lock(mutex);
         for (std::size_t x = 0; x < sums.size(); ++x) sums[x] += part[x];
     });
-    pairs_scored += agents * sums.size();
-    for (std::size_t x = 0; x < alike.size(); ++x)
-        columns[alike[x]] = sums[whole_rows ? alike[x] : x];
+    pairs_scored += agents * alike.size();
+    for (std::size_t x = 0; x < alike.size(); ++x) columns[alike[x]] = sums[x];
     return columns;
 }
 

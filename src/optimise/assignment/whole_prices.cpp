@@ -99,7 +99,7 @@ WholePrices round_to_whole_prices(AssignmentProblem const& problem, TaskClasses 
             sum += Wide{least} * term.times;
         });
         // d_i may exceed what the task classes can give at all: those places stay open for certain.
-        std::uint32_t const asked = problem.demands.empty() ? 1 : problem.demands[agent];
+        std::uint32_t const asked = problem.demand(agent);
         if (asked > auction.demand(agent)) {
             least = lists.open_value(agent) >> shift;
             sum += Wide{least} * (asked - auction.demand(agent));

@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "optimise/assignment/assignment.h"
+#include "random_problem.h"
+
+/// The solver against others, on thousands of small random problems; every answer must besides
+/// satisfy the independent checker.
+
+namespace telemachy::optimise {
+namespace {
+
+using namespace test;
+
+/// What a failing problem looks like, so that it can be made into a test of its own.
+std::string written_out(WrittenProblem const& problem) {
+    std::ostringstream out;
+    out << problem.agents << " agents, " << problem.tasks << " tasks; scores";
+    for (auto const score : problem.scores) out << ' ' << score;
+    out << "; demands";
+    for (auto const demand : problem.demands) out << ' ' << demand;
+    out << "; capacities";
+    for (auto const capacity : problem.capacities) out << ' ' << capacity;
+    out << "; unmatched values";
+    for (auto const value : problem.unmatched_values) out << ' ' << value;
+    return out.str();
+}
+
+void expect_optimal(WrittenProblem const& problem, Assignment const& plan, Amount optimum) {
+    SCOPED_TRACE(written_out(problem));
+    ASSERT_EQ(worth_of(problem, plan.pairs), optimum);
+    ASSERT_EQ(plan.primal, optimum);
+    ASSERT_EQ(plan.dual, optimum);
+    ASSERT_TRUE(plan.proven);
+    auto const verdict = check(claim_of(problem, plan), rows_of(problem));
+    ASSERT_TRUE(verdict.optimal) << verdict.sentence;
+    Amount bound = 0;
+    for (auto const value : plan.agent_values) bound += value;
+    for (std::size_t task = 0; task < problem.tasks; ++task)
+        bound += plan.prices[task] * problem.capacities[task];
+    ASSERT_EQ(bound, plan.dual) << "agent values and prices must add up to the bound";
+}
+
+struct Family {
+    char const* name;
+    Recipe recipe;
+    int problems;
+};
+
+class AssignmentOracle : public testing::TestWithParam<Family> {};
+
+TEST_P(AssignmentOracle, finds_what_network_simplex_finds) {
+    auto const& [name, recipe, problems] = GetParam();
+    for (int seed = 1; seed <= problems && !HasFatalFailure(); ++seed) {
+        Dice dice(static_cast<std::uint64_t>(seed));
+        WrittenProblem const problem = random_problem(recipe, dice);
+        expect_optimal(problem, solve_written(problem), optimum_by_network_simplex(problem));
+    }
+}
+
+constexpr Score most = std::numeric_limits<Score>::max();
+
+INSTANTIATE_TEST_SUITE_P(
+    families, AssignmentOracle,
+    testing::Values(
+        Family{"ties", {.score_least = 0, .score_most = 2}, 1500},
+        Family{"negative_scores", {.score_least = -9, .score_most = 4}, 1000},
+        Family{"capacities", {.agents_max = 9, .tasks_max = 4, .capacity_most = 3}, 1500},
+        Family{"demands", {.agents_max = 4, .tasks_max = 8, .demand_most = 3}, 1500},
+        Family{"both_sides",
+               {.demand_most = 4,
+                .capacity_most = 4,
+                .forbidden_once_in = 4,
+                .unmatched_values = true},
+               2500},
+        Family{"both_sides_tied",
+               {.score_least = -1,
+                .score_most = 1,
+                .demand_most = 3,
+                .capacity_most = 3,
+                .forbidden_once_in = 3,
+                .unmatched_values = true},
+               2500},
+        Family{
+            "mostly_forbidden", {.agents_max = 12, .tasks_max = 12, .forbidden_once_in = 2}, 1000},
+        Family{"all_forbidden", {.forbidden_once_in = 1}, 100},
+        Family{"twins", {.agents_max = 9, .tasks_max = 9, .twin_tasks = true}, 1000},
+        Family{"twins_both_sides",
+               {.agents_max = 7,
+                .tasks_max = 9,
+                .demand_most = 4,
+                .capacity_most = 3,
+                .forbidden_once_in = 5,
+                .unmatched_values = true,
+                .twin_tasks = true},
+               2500},
+        Family{"outside_options", {.capacity_most = 2, .unmatched_values = true}, 1000},
+        Family{"overflow_size",
+               {.score_least = -most,
+                .score_most = most,
+                .demand_most = 2,
+                .capacity_most = 2,
+                .unmatched_values = true},
+               500},
+        Family{"middling",
+               {.agents_max = 60,
+                .tasks_max = 60,
+                .score_least = 0,
+                .score_most = 1000,
+                .demand_most = 3,
+                .capacity_most = 4,
+                .forbidden_once_in = 8},
+               150},
+        Family{"middling_tied",
+               {.agents_max = 80,
+                .tasks_max = 60,
+                .score_least = 0,
+                .score_most = 6,
+                .capacity_most = 2,
+                .forbidden_once_in = 8,
+                .twin_tasks = true},
+               150}),
+    [](auto const& info) { return info.param.name; });
+
+TEST(AssignmentOracle, finds_what_trying_everything_finds) {
+    // A second oracle, because the first shares the idea of a flow.
+    for (int seed = 1; seed <= 2000 && !testing::Test::HasFatalFailure(); ++seed) {
+        Dice dice(static_cast<std::uint64_t>(seed) * 77);
+        WrittenProblem const problem = random_problem({.agents_max = 3,
+                                                       .tasks_max = 4,
+                                                       .score_least = -3,
+                                                       .score_most = 5,
+                                                       .demand_most = 3,
+                                                       .capacity_most = 2,
+                                                       .forbidden_once_in = 5,
+                                                       .unmatched_values = seed % 2 == 0},
+                                                      dice);
+        expect_optimal(problem, solve_written(problem), optimum_by_trying_everything(problem));
+    }
+}
+
+TEST(AssignmentOracle, finds_the_same_optimum_from_wherever_it_starts) {
+    for (int seed = 1; seed <= 1500 && !testing::Test::HasFatalFailure(); ++seed) {
+        Dice dice(static_cast<std::uint64_t>(seed) * 991);
+        WrittenProblem problem = random_problem({.agents_max = 14,
+                                                 .tasks_max = 10,
+                                                 .score_least = 0,
+                                                 .score_most = 40,
+                                                 .demand_most = 2,
+                                                 .capacity_most = 3,
+                                                 .forbidden_once_in = 6},
+                                                dice);
+        Assignment const before = solve_written(problem);
+        // Somebody changes some scores and a capacity: the old prices are near, but no longer
+        // right.
+        for (auto& score : problem.scores)
+            if (score != forbidden_pair && dice.once_in(3))
+                score += static_cast<Score>(dice.between(-9, 9));
+        for (auto& capacity : problem.capacities)
+            if (dice.once_in(4)) capacity = static_cast<std::uint32_t>(dice.between(0, 3));
+        Amount const optimum = solve_written(problem).primal;
+        expect_optimal(problem, solve_written(problem, {.starting_prices = before.prices}),
+                       optimum);
+        auto wild = before.prices;
+        for (auto& price : wild) price = dice.between(-100, 100);
+        expect_optimal(problem, solve_written(problem, {.starting_prices = wild}), optimum);
+    }
+}
+
+TEST(AssignmentOracle, answers_with_the_same_bytes_for_any_number_of_threads_and_any_run) {
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        Dice dice(seed * 31);
+        WrittenProblem const problem = random_problem({.agents_max = 500,
+                                                       .tasks_max = 300,
+                                                       .score_least = 0,
+                                                       .score_most = seed % 2 == 0 ? 20 : 9000,
+                                                       .demand_most = seed % 3 == 0 ? 3 : 1,
+                                                       .capacity_most = 3,
+                                                       .forbidden_once_in = 10,
+                                                       .twin_tasks = seed % 5 == 0},
+                                                      dice);
+        Assignment const one = solve_written(problem);
+        EXPECT_TRUE(one.proven);
+        EXPECT_EQ(one, solve_written(problem)) << "seed " << seed;
+        EXPECT_EQ(one, solve_written(problem, {.threads = 2})) << "seed " << seed;
+        EXPECT_EQ(one, solve_written(problem, {.threads = 3})) << "seed " << seed;
+        EXPECT_EQ(solve_written(problem, {.threads = 2, .starting_prices = one.prices}),
+                  solve_written(problem, {.threads = 1, .starting_prices = one.prices}))
+            << "seed " << seed;
+    }
+}
+
+}  // namespace
+}  // namespace telemachy::optimise
