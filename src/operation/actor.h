@@ -27,6 +27,8 @@ struct Actor {
     std::string name = {};
     std::vector<Grant> grants = {{Role::anonymous}};
     std::string session = {};
+    std::string address = {};  ///< Where the request came from, for slowing guesses down.
+    std::string agent = {};    ///< What the browser calls itself.
     Door door = Door::http;
 
     [[nodiscard]] bool signed_in() const { return !account.empty(); }

@@ -1,0 +1,91 @@
+#include "app/configuration.h"
+
+#include <CLI/CLI.hpp>
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace telemachy::app {
+namespace {
+
+/// Takes what the file says for one setting; a wrong type is named with its line.
+template <class T>
+void take(toml::table const& table, std::string_view section, std::string_view name, T& out,
+          std::vector<FieldProblem>& problems) {
+    auto const node = table[section][name];
+    if (!node) return;
+    if (auto const value = node.value<T>()) {
+        out = *value;
+    } else {
+        problems.push_back({"/" + std::string(section) + "/" + std::string(name), "type",
+                            "Line " + std::to_string(node.node()->source().begin.line) + " has another type than this setting."});
+    }
+}
+
+Result<void> read_file(std::string const& path, Configuration& out) {
+    toml::table table;
+    try {
+        table = toml::parse_file(path);
+    } catch (toml::parse_error const& wrong) {
+        return refuse(invalid_field("/config", "not_toml",
+                                    path + ", line " + std::to_string(wrong.source().begin.line) + ": " +
+                                        std::string(wrong.description())));
+    }
+    std::vector<FieldProblem> problems;
+    take(table, "database", "url", out.database, problems);
+    take(table, "database", "data", out.data, problems);
+    take(table, "server", "listen", out.listen, problems);
+    take(table, "server", "port", out.port, problems);
+    take(table, "server", "web", out.web, problems);
+    take(table, "server", "public_url", out.public_url, problems);
+    take(table, "server", "trusted_proxy", out.trusted_proxy, problems);
+    take(table, "server", "secure_cookies", out.secure_cookies, problems);
+    take(table, "server", "workers", out.workers, problems);
+    if (problems.empty()) return {};
+    return refuse({ProblemKind::invalid, "configuration", "The configuration needs another look.", problems});
+}
+
+}  // namespace
+
+Result<Configuration> read_configuration(std::vector<std::string> const& words) {
+    Configuration from_flags;
+    std::string file;
+    CLI::App app;
+    auto* const config = app.add_option("--config", file);
+    struct Flag {
+        CLI::Option* option;
+        std::function<void(Configuration&)> carry;
+    };
+    std::vector<Flag> flags;
+    auto const flag = [&](char const* name, auto Configuration::* member) {
+        auto* const option = app.add_option(name, from_flags.*member);
+        flags.push_back({option, [&from_flags, member](Configuration& out) { out.*member = from_flags.*member; }});
+    };
+    flag("--data", &Configuration::data);
+    flag("--database", &Configuration::database);
+    flag("--listen", &Configuration::listen);
+    flag("--port", &Configuration::port);
+    flag("--web", &Configuration::web);
+    flag("--public-url", &Configuration::public_url);
+    flag("--trusted-proxy", &Configuration::trusted_proxy);
+    flag("--workers", &Configuration::workers);
+    app.add_flag("--demo", from_flags.demo);
+    app.allow_extras(false);
+
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
+    try {
+        app.parse(reversed);
+    } catch (CLI::ParseError const& wrong) {
+        return refuse(invalid("flags", wrong.what()));
+    }
+    Configuration out;
+    if (config->count() > 0) TRY(read_file(file, out));
+    for (auto const& each : flags) {
+        if (each.option->count() > 0) each.carry(out);
+    }
+    out.demo = from_flags.demo;
+    if (out.demo && app.get_option("--data")->count() == 0) out.data = "data/demo";
+    return out;
+}
+
+}  // namespace telemachy::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "kernel/result.h"
+
+namespace telemachy::app {
+
+/// Everything the administrator may set, with the defaults of a machine where nobody set anything. Read from
+/// `--config FILE` (TOML), then from flags, which win. docs/guides/administration.md lists each one.
+struct Configuration {
+    std::string data = "data";              ///< Where the embedded database lives.
+    std::string database = {};              ///< `postgres:CONNECTION`, or empty for SQLite under `data`.
+    std::string listen = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string web = "web/dist";
+    std::string public_url = {};            ///< What stands in links; http://localhost:PORT when empty.
+    std::string trusted_proxy = {};
+    bool secure_cookies = true;
+    int workers = 4;
+    bool demo = false;
+};
+
+/// Reads flags such as `--port 9000`, and the file one of them names. Every mistake is named with its flag
+/// or its line.
+[[nodiscard]] Result<Configuration> read_configuration(std::vector<std::string> const& words);
+
+}  // namespace telemachy::app

@@ -1,0 +1,261 @@
+#include "http/connection.h"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/read.hpp>
+
+#include <array>
+#include <chrono>
+#include <ctime>
+
+#include "http/framing.h"
+#include "http/gateway.h"
+#include "http/problem_document.h"
+
+namespace telemachy::http {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+using namespace std::chrono_literals;
+
+constexpr auto idle_time = 60s;
+constexpr auto body_time = 60s;
+constexpr auto write_time = 30s;
+constexpr auto heartbeat_time = 15s;
+constexpr std::size_t frames_behind_max = 64;
+
+/// On every answer, whatever it is: the strictest policy the web app runs under.
+constexpr std::string_view house_headers =
+    "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; "
+    "base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\r\n"
+    "strict-transport-security: max-age=63072000; includeSubDomains\r\n"
+    "x-content-type-options: nosniff\r\n"
+    "referrer-policy: no-referrer\r\n"
+    "cross-origin-opener-policy: same-origin\r\n"
+    "cross-origin-resource-policy: same-origin\r\n"
+    "permissions-policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
+    "publickey-credentials-get=(self), publickey-credentials-create=(self)\r\n";
+
+std::string http_date() {
+    std::time_t const now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 64> text{};
+    std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+    return text.data();
+}
+
+std::string head_of(Response const& response, bool keep_alive, std::optional<std::size_t> length) {
+    std::string head = "HTTP/1.1 " + std::to_string(response.status) + " ";
+    head += reason_phrase(response.status);
+    head += "\r\ndate: " + http_date() + "\r\n";
+    for (auto const& [name, value] : response.headers) head += name + ": " + value + "\r\n";
+    head += house_headers;
+    if (length) head += "content-length: " + std::to_string(*length) + "\r\n";
+    head += keep_alive ? "connection: keep-alive\r\n\r\n" : "connection: close\r\n\r\n";
+    return head;
+}
+
+}  // namespace
+
+Connection::Connection(asio::ip::tcp::socket socket, Shared shared)
+    : stream_(std::move(socket)), shared_(shared), buffer_(head_limit + 64 * 1024) {
+    beast::error_code ignored;
+    stream_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+void Connection::drain() {
+    if (subscription_ || idle_) close();
+    keep_alive_ = false;
+}
+
+void Connection::read_head() {
+    idle_ = true;
+    stream_.expires_after(idle_time);
+    asio::async_read_until(stream_, buffer_, "\r\n\r\n",
+                           [self = shared_from_this()](Failed failed, std::size_t length) {
+                               self->on_head(failed, length);
+                           });
+}
+
+void Connection::on_head(Failed failed, std::size_t length) {
+    if (failed == asio::error::not_found || (!failed && length > head_limit)) {
+        return refuse_and_close(400, "head_too_large", "The head of this request is too large.");
+    }
+    if (failed) return close();
+    idle_ = false;
+    auto const head = std::string_view(static_cast<char const*>(buffer_.data().data()), length);
+    if (auto const verdict = check_framing(head); !verdict.framing) {
+        return refuse_and_close(400, "framing", "This is not a request we read.");
+    }
+    parser_.emplace();
+    parser_->header_limit(static_cast<std::uint32_t>(head_limit));
+    parser_->body_limit(boost::none);
+    Failed wrong;
+    parser_->put(asio::buffer(head), wrong);
+    if (wrong && wrong != beast::http::error::need_more) {
+        return refuse_and_close(400, "framing", "This is not a request we read.");
+    }
+    buffer_.consume(length);
+    request_ = {};
+    auto const& message = parser_->get();
+    request_.method = std::string(message.method_string());
+    if (!read_target({message.target().data(), message.target().size()}, request_)) {
+        return refuse_and_close(400, "target", "This address is not one we read.");
+    }
+    keep_alive_ = message.keep_alive() && !shared_.draining;
+    std::size_t const limit = shared_.gateway.body_limit(request_.method, request_.path);
+    auto const announced = parser_->content_length();
+    if (announced && *announced > limit) {
+        return refuse_and_close(413, "too_large",
+                                limit == 0 ? "This request takes no body."
+                                           : "This is larger than the " + std::to_string(limit >> 20) +
+                                                 " MB that fit here.");
+    }
+    parser_->body_limit(limit);
+    if (message.find(beast::http::field::expect) != message.end()) {
+        static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+        asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](Failed stop, std::size_t) {
+            if (stop) return self->close();
+            self->read_body();
+        });
+        return;
+    }
+    read_body();
+}
+
+void Connection::read_body() {
+    if (parser_->is_done()) return on_request();
+    stream_.expires_after(body_time);
+    beast::http::async_read(stream_, buffer_, *parser_, [self = shared_from_this()](Failed failed, std::size_t) {
+        if (failed == beast::http::error::body_limit) {
+            return self->refuse_and_close(413, "too_large", "This is larger than what fits here.");
+        }
+        if (failed) return self->close();
+        self->on_request();
+    });
+}
+
+void Connection::on_request() {
+    auto message = parser_->release();
+    for (auto const& field : message) {
+        std::string name(field.name_string());
+        for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        request_.headers.emplace(std::move(name), std::string(field.value()));
+    }
+    request_.body = std::move(message.body());
+    Failed unknown;
+    auto const peer = stream_.socket().remote_endpoint(unknown);
+    request_.address = unknown ? std::string{} : peer.address().to_string();
+    if (!shared_.trusted_proxy.empty() && request_.address == shared_.trusted_proxy) {
+        auto const forwarded = request_.header("x-forwarded-for");
+        if (!forwarded.empty()) request_.address = std::string(forwarded.substr(forwarded.rfind(' ') + 1));
+    }
+    hand_to_worker();
+}
+
+void Connection::hand_to_worker() {
+    stream_.expires_never();
+    auto const self = shared_from_this();
+    bool const taken = shared_.pool.offer([self] {
+        auto response = std::make_shared<Response>(self->shared_.gateway.answer(self->request_));
+        asio::post(self->stream_.get_executor(), [self, response] { self->write(std::move(*response)); });
+    });
+    if (!taken) {
+        write(problem_response({ProblemKind::unavailable, "busy", "Too much is going on. Try again in a moment."}, ""));
+    }
+}
+
+void Connection::write(Response response) {
+    if (!response.event_topic.empty()) return start_stream(response.event_topic);
+    bool const bodiless = request_.method == "HEAD" || response.status == 304 || response.status == 204;
+    body_ = bodiless ? std::make_shared<std::string const>() : response.body;
+    head_ = head_of(response, keep_alive_, response.body->size());
+    stream_.expires_after(write_time);
+    std::array<asio::const_buffer, 2> const parts{asio::buffer(head_), asio::buffer(*body_)};
+    asio::async_write(stream_, parts,
+                      [self = shared_from_this()](Failed failed, std::size_t) { self->on_written(failed); });
+}
+
+void Connection::refuse_and_close(int status, std::string_view code, std::string_view sentence) {
+    keep_alive_ = false;
+    auto const kind = status == 413 ? ProblemKind::too_large : ProblemKind::invalid;
+    auto response = problem_response({kind, std::string(code), std::string(sentence)}, "");
+    response.status = status;
+    write(std::move(response));
+}
+
+void Connection::on_written(Failed failed) {
+    body_.reset();
+    if (failed || !keep_alive_ || shared_.draining) return close();
+    read_head();
+}
+
+void Connection::close() {
+    subscription_.reset();
+    if (heartbeat_) heartbeat_->cancel();
+    Failed ignored;
+    // What the client still sends is read no more; a plain close would reset the connection and could
+    // swallow the refusal on its way.
+    stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    stream_.expires_after(2s);
+    auto sink = std::make_shared<std::array<char, 16 * 1024>>();
+    stream_.async_read_some(asio::buffer(*sink), [self = shared_from_this(), sink](Failed, std::size_t) {
+        Failed whatever;
+        self->stream_.socket().close(whatever);
+    });
+}
+
+void Connection::start_stream(std::string const& topic) {
+    keep_alive_ = false;
+    Response response;
+    response.headers = {{"content-type", "text/event-stream; charset=utf-8"}, {"cache-control", "no-store"},
+                        {"x-accel-buffering", "no"}};
+    stream_.expires_never();
+    frames_.push_back(head_of(response, false, std::nullopt) + "retry: 2000\n\n");
+    std::weak_ptr<Connection> const weak = shared_from_this();
+    auto const executor = stream_.get_executor();
+    subscription_ = shared_.broadcast.subscribe(topic, [weak, executor](world::Broadcast::News const& news) {
+        auto frame = std::make_shared<std::string>("event: " + news.event + "\ndata: " + news.data + "\n\n");
+        asio::post(executor, [weak, frame] {
+            if (auto const self = weak.lock()) self->push_frame(std::move(*frame));
+        });
+    });
+    heartbeat_.emplace(executor);
+    beat();
+    write_frames();
+}
+
+void Connection::push_frame(std::string frame) {
+    if (!subscription_) return;
+    if (frames_.size() >= frames_behind_max) return close();  // it comes back and asks again
+    frames_.push_back(std::move(frame));
+    write_frames();
+}
+
+void Connection::write_frames() {
+    if (writing_frame_ || frames_.empty()) return;
+    writing_frame_ = true;
+    asio::async_write(stream_, asio::buffer(frames_.front()),
+                      [self = shared_from_this()](Failed failed, std::size_t) {
+                          self->writing_frame_ = false;
+                          if (!self->frames_.empty()) self->frames_.pop_front();
+                          if (failed) return self->close();
+                          self->write_frames();
+                      });
+}
+
+void Connection::beat() {
+    heartbeat_->expires_after(heartbeat_time);
+    heartbeat_->async_wait([weak = weak_from_this()](Failed cancelled) {
+        auto const self = weak.lock();
+        if (!self || cancelled || !self->subscription_) return;
+        self->push_frame(": still here\n\n");
+        if (self->subscription_) self->beat();
+    });
+}
+
+}  // namespace telemachy::http

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <array>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+#include "http/message.h"
+#include "http/worker_pool.h"
+#include "world/broadcast.h"
+
+namespace telemachy::http {
+
+class Gateway;
+
+/// What connections share with their server. Touched by the network thread only, but for the pool.
+struct Shared {
+    Gateway& gateway;
+    world::Broadcast& broadcast;
+    WorkerPool& pool;
+    std::string const& trusted_proxy;
+    bool const& draining;
+};
+
+/// One client: read a head, check it, read the body, have it answered, write, again. Lives as long as
+/// one of its callbacks is pending.
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(boost::asio::ip::tcp::socket socket, Shared shared);
+
+    void start() { read_head(); }
+    /// Ends a stream or an idle wait; an answer in work is still written.
+    void drain();
+
+private:
+    using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+    using Failed = boost::beast::error_code;
+
+    void read_head();
+    void on_head(Failed failed, std::size_t length);
+    void read_body();
+    void on_request();
+    void hand_to_worker();
+    void write(Response response);
+    void refuse_and_close(int status, std::string_view code, std::string_view sentence);
+    void on_written(Failed failed);
+    void close();
+
+    void start_stream(std::string const& topic);
+    void push_frame(std::string frame);
+    void write_frames();
+    void beat();
+
+    boost::beast::tcp_stream stream_;
+    Shared shared_;
+    boost::beast::flat_buffer buffer_;
+    std::optional<Parser> parser_;
+    Request request_;
+    std::string head_;
+    std::shared_ptr<std::string const> body_;
+    bool keep_alive_ = true;
+    bool idle_ = true;
+
+    std::unique_ptr<world::Broadcast::Subscription> subscription_;
+    std::deque<std::string> frames_;
+    bool writing_frame_ = false;
+    std::optional<boost::asio::steady_timer> heartbeat_;
+};
+
+}  // namespace telemachy::http

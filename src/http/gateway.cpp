@@ -1,0 +1,206 @@
+#include "http/gateway.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "http/problem_document.h"
+#include "operation/openapi.h"
+#include "storage/database.h"
+
+namespace telemachy::http {
+namespace {
+
+Response json_response(std::string body) {
+    Response response;
+    response.headers.emplace_back("content-type", "application/json; charset=utf-8");
+    response.body = std::make_shared<std::string const>(std::move(body));
+    return response;
+}
+
+bool is_unsafe(std::string_view method) { return method != "GET" && method != "HEAD"; }
+
+/// A page elsewhere can make a browser send a request here, with its cookies. It cannot set this header
+/// without asking first (which nobody answers), nor hide where it comes from.
+std::optional<Problem> forged(Request const& request, GatewayOptions const& options) {
+    if (!is_unsafe(request.method)) return std::nullopt;
+    auto const site = request.header("sec-fetch-site");
+    auto const origin = request.header("origin");
+    bool const own_origin = origin.empty() || origin.ends_with("//" + std::string(request.header("host"))) ||
+                            std::ranges::find(options.trusted_origins, origin) != options.trusted_origins.end();
+    bool const same_site = site.empty() || site == "same-origin" || site == "none";
+    if (request.header("x-telemachy").empty() || !own_origin || !same_site) {
+        return forbidden("cross_site", "This request did not come from Telemachy's own pages. Programs send the "
+                                       "header X-Telemachy: 1.");
+    }
+    return std::nullopt;
+}
+
+std::string_view unquoted(std::string_view etag) {
+    if (etag.starts_with("W/")) etag.remove_prefix(2);
+    if (etag.size() >= 2 && etag.front() == '"' && etag.back() == '"') return etag.substr(1, etag.size() - 2);
+    return etag;
+}
+
+/// Path, query, headers and body as the one object the operation reads.
+Result<Json> input_of(Operation const& operation, Router::Match const& match, Request const& request) {
+    Json input = Json::empty_object();
+    for (auto const& [name, value] : match.fields) input.set(name, Json::of_word(value));
+    bool const json_body = is_unsafe(request.method) && request.method != "DELETE" && !operation.takes_upload();
+    if (!json_body) {
+        for (auto const& [name, value] : request.query) {
+            if (input.find(name)) return refuse(invalid_field("/" + name, "twice", "This is given twice."));
+            input.set(name, Json::of_word(value));
+        }
+    } else if (!request.query.empty()) {
+        return refuse(invalid_field("/" + request.query.front().first, "unknown",
+                                    "This operation takes its input from the body."));
+    }
+    for (auto const& field : operation.fields) {
+        if (field.is_upload) input.set(field.name, Json::of_string(request.body));
+        if (!field.is_expected_version) continue;
+        auto const version = request.header("if-match");
+        if (version.empty()) {
+            return refuse({ProblemKind::precondition_required, "if_match_needed",
+                           "Say which version you are changing: send its ETag as If-Match."});
+        }
+        input.set(field.name, Json::of_word(std::string(unquoted(version))));
+    }
+    if (!json_body || request.body.empty()) return input;
+    if (!request.header("content-type").starts_with("application/json")) {
+        return refuse({ProblemKind::unsupported, "json_needed", "Send JSON, as application/json."});
+    }
+    auto body = TRY(parse_json(request.body));
+    if (body.kind != Json::Kind::object) return refuse(invalid("not_an_object", "The body should be a JSON object."));
+    for (auto& [name, value] : body.members) {
+        if (input.find(name)) return refuse(invalid_field("/" + name, "unknown", "This does not belong in the body."));
+        input.set(name, std::move(value));
+    }
+    return input;
+}
+
+std::string cookie_line(std::string const& token, bool secure) {
+    std::string line(secure ? session_cookie : session_cookie.substr(7));
+    line += "=" + token + "; Path=/; HttpOnly; SameSite=Lax";
+    if (secure) line += "; Secure";
+    if (token.empty()) line += "; Max-Age=0";
+    return line;
+}
+
+Response response_of(Answer&& answer, bool secure_cookies) {
+    Response response;
+    response.headers.emplace_back("content-type", answer.content_type);
+    if (answer.version) response.headers.emplace_back("etag", "\"" + std::to_string(*answer.version) + "\"");
+    if (!answer.filename.empty()) {
+        response.headers.emplace_back("content-disposition", "attachment; filename=\"" + answer.filename + "\"");
+    }
+    if (answer.session.token) {
+        response.headers.emplace_back("set-cookie", cookie_line(*answer.session.token, secure_cookies));
+        if (answer.session.token->empty()) response.headers.emplace_back("clear-site-data", "\"cache\", \"storage\"");
+    }
+    response.body = std::make_shared<std::string const>(std::move(answer.body));
+    return response;
+}
+
+}  // namespace
+
+Gateway::Gateway(Runner& runner, StaticFiles const& files, Authenticate authenticate,
+                 std::function<void()> after_command, Log log, GatewayOptions options)
+    : runner_(runner),
+      router_(runner.house().operations()),
+      files_(files),
+      authenticate_(std::move(authenticate)),
+      after_command_(std::move(after_command)),
+      log_(std::move(log)),
+      options_(std::move(options)),
+      openapi_(openapi_document(runner.house())) {}
+
+Response Gateway::answer(Request const& request) {
+    std::string const request_id = world::sortable_name(runner_.world().clock.now(), runner_.world().randomness);
+    Response response;
+    try {
+        if (request.path == "/healthz") {
+            response = json_response(R"({"status":"ok"})");
+        } else if (request.path.starts_with("/api/")) {
+            response = answer_api(request, request_id);
+            response.headers.emplace_back("cache-control", "no-store");
+        } else if (is_unsafe(request.method)) {
+            response = problem_response({ProblemKind::not_found, "not_found", "There is nothing here to change."},
+                                        request_id);
+        } else if (auto file = files_.find(request)) {
+            response = std::move(*file);
+        } else {
+            response = problem_response(not_found("page"), request_id);
+        }
+    } catch (storage::StorageFull const& fault) {
+        log_(request_id + " storage full: " + fault.what());
+        response = problem_response({ProblemKind::unavailable, "disk_full",
+                                     "Nothing can be saved at the moment: the disk is full. What was saved is safe "
+                                     "and can be read."},
+                                    request_id);
+    } catch (std::exception const& fault) {
+        log_(request_id + " " + request.method + " " + request.path + ": " + fault.what());
+        response = problem_response({ProblemKind::unavailable, "fault", "Something broke on our side."}, request_id);
+        response.status = 500;
+    }
+    response.headers.emplace_back("x-request-id", request_id);
+    return response;
+}
+
+std::size_t Gateway::body_limit(std::string_view method, std::string_view path) const {
+    if (!is_unsafe(method) || !path.starts_with(api_prefix)) return 0;
+    auto const match = router_.find(method, path.substr(api_prefix.size()));
+    return match.operation ? match.operation->body_limit : 64 * 1024;
+}
+
+Response Gateway::answer_api(Request const& request, std::string const& request_id) {
+    if (!request.path.starts_with(api_prefix)) return problem_response(not_found("page"), request_id);
+    auto const path = std::string_view(request.path).substr(api_prefix.size());
+    if (path == "/openapi.json" && !is_unsafe(request.method)) return json_response(openapi_);
+    if (path == "/events" && request.method == "GET") return open_events(request, request_id);
+
+    auto const match = router_.find(request.method, path);
+    if (match.operation) return run(*match.operation, match, request, request_id);
+    if (match.allow.empty()) return problem_response(not_found("page"), request_id);
+    auto response = problem_response(
+        {ProblemKind::unsupported, "method", "This can be asked with " + match.allow + "."}, request_id);
+    response.status = 405;
+    response.headers.emplace_back("allow", match.allow);
+    return response;
+}
+
+Response Gateway::run(Operation const& operation, Router::Match const& match, Request const& request,
+                      std::string const& request_id) {
+    if (auto const problem = forged(request, options_)) return problem_response(*problem, request_id);
+    auto const input = input_of(operation, match, request);
+    if (!input) return problem_response(input.error(), request_id);
+    RequestContext const context{
+        .request_id = request_id,
+        .idempotency_key = request.method == "POST" ? std::string(request.header("idempotency-key").substr(0, 100)) : ""};
+    auto answer = runner_.run(operation, actor_of(request), *input, context);
+    if (operation.tempo == Tempo::command) after_command_();
+    if (!answer) return problem_response(answer.error(), request_id);
+    return response_of(std::move(*answer), options_.secure_cookies);
+}
+
+Response Gateway::open_events(Request const& request, std::string const& request_id) {
+    if (!actor_of(request).signed_in()) {
+        return problem_response({ProblemKind::unauthenticated, "sign_in", "Sign in first."}, request_id);
+    }
+    for (auto const& [name, value] : request.query) {
+        if (name == "topic" && !value.empty() && value.size() < 200) return Response{.event_topic = value};
+    }
+    return problem_response(invalid_field("/topic", "required", "Say what you want to hear of."), request_id);
+}
+
+Actor Gateway::actor_of(Request const& request) const {
+    auto const token = request.cookie(options_.secure_cookies ? session_cookie : session_cookie.substr(7));
+    std::optional<Actor> actor;
+    if (!token.empty()) actor = authenticate_(token);
+    if (!actor) actor = Actor{};
+    actor->door = Door::http;
+    actor->address = request.address;
+    actor->agent = std::string(request.header("user-agent").substr(0, 200));
+    return std::move(*actor);
+}
+
+}  // namespace telemachy::http

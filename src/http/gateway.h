@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "http/message.h"
+#include "http/router.h"
+#include "http/static_files.h"
+#include "operation/runner.h"
+
+namespace telemachy::http {
+
+/// Who a session token belongs to; the composition root plugs the access room in here.
+using Authenticate = std::function<std::optional<Actor>(std::string_view token)>;
+
+struct GatewayOptions {
+    bool secure_cookies = true;    ///< Off only where neither TLS nor loopback is in front.
+    std::vector<std::string> trusted_origins = {};  ///< Beside the Host itself, for a proxy that rewrites it.
+};
+
+/// Turns requests into operation calls and their answers into responses. Knows no room and no socket.
+class Gateway {
+public:
+    using Log = std::function<void(std::string_view line)>;
+
+    Gateway(Runner& runner, StaticFiles const& files, Authenticate authenticate, std::function<void()> after_command,
+            Log log, GatewayOptions options);
+
+    /// Runs on a worker; never throws.
+    [[nodiscard]] Response answer(Request const& request);
+    /// The largest body this request may bring; 0 for none.
+    [[nodiscard]] std::size_t body_limit(std::string_view method, std::string_view path) const;
+
+private:
+    [[nodiscard]] Response answer_api(Request const& request, std::string const& request_id);
+    [[nodiscard]] Response run(Operation const& operation, Router::Match const& match, Request const& request,
+                               std::string const& request_id);
+    [[nodiscard]] Response open_events(Request const& request, std::string const& request_id);
+    [[nodiscard]] Actor actor_of(Request const& request) const;
+
+    Runner& runner_;
+    Router router_;
+    StaticFiles const& files_;
+    Authenticate authenticate_;
+    std::function<void()> after_command_;
+    Log log_;
+    GatewayOptions options_;
+    std::string openapi_;
+};
+
+inline constexpr std::string_view api_prefix = "/api/v1";
+inline constexpr std::string_view session_cookie = "__Host-sid";
+
+}  // namespace telemachy::http
