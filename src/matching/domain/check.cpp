@@ -61,9 +61,9 @@ private:
             for (auto const& pair : plan_.pairs)
                 ++held[side == Side::mentee ? pair.mentee : pair.mentor];
             for (std::size_t i = 0; i < held.size(); ++i) {
-                int const places = places_of(problem_.policy().capacity,
-                                             problem_.inputs().of(side)[i], side)
-                                       .count;
+                int const places =
+                    places_of(problem_.policy().capacity, problem_.inputs().of(side)[i], side)
+                        .count;
                 if (held[i] > places)
                     wrong_.push_back(problem_.inputs().of(side)[i].name + " has " +
                                      std::to_string(held[i]) + " pairs and " +
@@ -76,8 +76,8 @@ private:
         for (auto const& each : problem_.decisions())
             if (each.decision.kind == Decision::Kind::lock &&
                 !seen_.contains({each.mentee, each.mentor}))
-                wrong_.push_back("The lock on " +
-                                 name({each.mentee, each.mentor, 0, true}) + " is not kept.");
+                wrong_.push_back("The lock on " + name({each.mentee, each.mentor, 0, true}) +
+                                 " is not kept.");
     }
 
     void sums_are_right() {

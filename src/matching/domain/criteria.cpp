@@ -41,8 +41,8 @@ int industry_value(Mode mode, Participant const& mentee, Participant const& ment
     if (mentee.industries.empty() || mentor.industries.empty()) return neutral_value;
     auto const known = std::ranges::count_if(
         mentee.industries, [&](WordId each) { return contains(mentor.industries, each); });
-    int const value = full_value * static_cast<int>(known) /
-                      static_cast<int>(mentee.industries.size());
+    int const value =
+        full_value * static_cast<int>(known) / static_cast<int>(mentee.industries.size());
     return mode == Mode::far ? full_value - value : value;
 }
 
@@ -72,9 +72,12 @@ int level_gap_value(Mode mode, Participant const& mentee, Participant const& men
     if (!gap) return neutral_value;
     constexpr int step = 250;
     switch (mode) {
-        case Mode::below: return std::clamp(-*gap * step, 0, full_value);
-        case Mode::same: return std::max(0, full_value - step * std::abs(*gap));
-        default: return *gap <= 0 ? 0 : std::max(0, full_value - step * std::abs(*gap - 2));
+        case Mode::below:
+            return std::clamp(-*gap * step, 0, full_value);
+        case Mode::same:
+            return std::max(0, full_value - step * std::abs(*gap));
+        default:
+            return *gap <= 0 ? 0 : std::max(0, full_value - step * std::abs(*gap - 2));
     }
 }
 
@@ -108,8 +111,8 @@ int preference_value(Participant const& mentee, Participant const& mentor) {
 }
 
 int novelty_value(Participant const& mentee, Participant const& mentor) {
-    bool const known = contains(mentee.past_partners, mentor.key) ||
-                       contains(mentor.past_partners, mentee.key);
+    bool const known =
+        contains(mentee.past_partners, mentor.key) || contains(mentor.past_partners, mentee.key);
     return known ? 0 : full_value;
 }
 
@@ -133,17 +136,28 @@ int value_of(Policy const& policy, Criterion criterion, Participant const& mente
              Participant const& mentor) {
     Mode const mode = policy.mode_of(criterion);
     switch (criterion) {
-        case Criterion::expertise: return expertise_value(mentee, mentor);
-        case Criterion::industry: return industry_value(mode, mentee, mentor);
-        case Criterion::style: return style_value(mode, mentee, mentor);
-        case Criterion::distance: return distance_value(mode, mentee, mentor);
-        case Criterion::level_gap: return level_gap_value(mode, mentee, mentor);
-        case Criterion::language: return language_value(mentee, mentor);
-        case Criterion::hours: return hours_value(mentee, mentor);
-        case Criterion::preference: return preference_value(mentee, mentor);
-        case Criterion::novelty: return novelty_value(mentee, mentor);
-        case Criterion::load: return load_value(policy.capacity, mentor);
-        case Criterion::shared_identity: return shared_identity_value(mentee, mentor);
+        case Criterion::expertise:
+            return expertise_value(mentee, mentor);
+        case Criterion::industry:
+            return industry_value(mode, mentee, mentor);
+        case Criterion::style:
+            return style_value(mode, mentee, mentor);
+        case Criterion::distance:
+            return distance_value(mode, mentee, mentor);
+        case Criterion::level_gap:
+            return level_gap_value(mode, mentee, mentor);
+        case Criterion::language:
+            return language_value(mentee, mentor);
+        case Criterion::hours:
+            return hours_value(mentee, mentor);
+        case Criterion::preference:
+            return preference_value(mentee, mentor);
+        case Criterion::novelty:
+            return novelty_value(mentee, mentor);
+        case Criterion::load:
+            return load_value(policy.capacity, mentor);
+        case Criterion::shared_identity:
+            return shared_identity_value(mentee, mentor);
     }
     return neutral_value;
 }

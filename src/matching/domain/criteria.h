@@ -20,8 +20,8 @@ inline constexpr int neutral_value = 500;
 /// The share of the mentee's industries the mentor knows; with `far` the share they do not.
 [[nodiscard]] int industry_value(Mode mode, Participant const& mentee, Participant const& mentor);
 
-/// `similar`: the nearer on every axis the better. `complementary`: half an axis apart on average is
-/// already a full stretch; more is not worth more.
+/// `similar`: the nearer on every axis the better. `complementary`: half an axis apart on average
+/// is already a full stretch; more is not worth more.
 [[nodiscard]] int style_value(Mode mode, Participant const& mentee, Participant const& mentor);
 
 /// Another function counts half, another unit three tenths, another country a fifth; `near` is the

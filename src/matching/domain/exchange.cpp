@@ -78,8 +78,7 @@ private:
     /// Chains come into a mentee from a mentor who drops them, or by filling their open place.
     void settle_mentee(Mentee mentee, Amount cost) {
         for (Mentor mentor : exchange_.mentors_of_[mentee]) {
-            Amount const drop =
-                *exchange_.surplus(mentee, mentor) - exchange_.marginal_[mentee];
+            Amount const drop = *exchange_.surplus(mentee, mentor) - exchange_.marginal_[mentee];
             reach(mentees_ + mentor, cost + std::max<Amount>(0, drop));
         }
         if (exchange_.has_open_place_[mentee]) reach(open_, cost);

@@ -30,32 +30,50 @@ std::string count(std::size_t number, std::string_view noun) {
 
 std::string_view rule_reason(Rule rule) {
     switch (rule) {
-        case Rule::self: return "this is one and the same person";
-        case Rule::unavailable: return "a private reason, such as a conflict of interest";
-        case Rule::reporting_line: return "one is in the other's reporting line";
-        case Rule::same_team: return "they work in the same team";
-        case Rule::language: return "they share no language";
-        case Rule::overlap: return "their working hours overlap too little";
-        case Rule::level_gap: return "the steps between their levels do not fit";
-        case Rule::repeat: return "they have been a pair before";
-        case Rule::hours: return "one has no hours left";
-        case Rule::capacity: return "one has no place left";
-        case Rule::decision: return "a coordinator set this pair aside";
-        case Rule::places: return "all places are taken by pairs that fit better";
+        case Rule::self:
+            return "this is one and the same person";
+        case Rule::unavailable:
+            return "a private reason, such as a conflict of interest";
+        case Rule::reporting_line:
+            return "one is in the other's reporting line";
+        case Rule::same_team:
+            return "they work in the same team";
+        case Rule::language:
+            return "they share no language";
+        case Rule::overlap:
+            return "their working hours overlap too little";
+        case Rule::level_gap:
+            return "the steps between their levels do not fit";
+        case Rule::repeat:
+            return "they have been a pair before";
+        case Rule::hours:
+            return "one has no hours left";
+        case Rule::capacity:
+            return "one has no place left";
+        case Rule::decision:
+            return "a coordinator set this pair aside";
+        case Rule::places:
+            return "all places are taken by pairs that fit better";
     }
     return "";
 }
 
 std::string_view path_of(Rule rule, Rules const& rules) {
     switch (rule) {
-        case Rule::reporting_line: return "/rules/reporting_levels";
-        case Rule::same_team: return "/rules/same_team";
-        case Rule::language: return "/rules/shared_language";
-        case Rule::overlap: return "/rules/min_overlap_minutes";
+        case Rule::reporting_line:
+            return "/rules/reporting_levels";
+        case Rule::same_team:
+            return "/rules/same_team";
+        case Rule::language:
+            return "/rules/shared_language";
+        case Rule::overlap:
+            return "/rules/min_overlap_minutes";
         case Rule::level_gap:
             return rules.level_gap_min ? "/rules/level_gap_min" : "/rules/level_gap_max";
-        case Rule::repeat: return "/rules/no_repeats";
-        default: return "";
+        case Rule::repeat:
+            return "/rules/no_repeats";
+        default:
+            return "";
     }
 }
 
@@ -68,8 +86,8 @@ std::optional<Problem> exclusion_of_everyone(MatchProblem const& problem) {
     for (Mentee i = 0; i < problem.mentees().size(); ++i)
         for (Mentor j = 0; j < problem.mentors().size() && examined < pairs_examined_max; ++j) {
             ++examined;
-            auto const broken = broken_rules(problem.policy().rules, problem.mentees()[i],
-                                             problem.mentors()[j]);
+            auto const broken =
+                broken_rules(problem.policy().rules, problem.mentees()[i], problem.mentors()[j]);
             for (Rule rule : broken.list()) {
                 ++apart[static_cast<std::size_t>(rule)];
                 if (broken.size() == 1) ++alone[static_cast<std::size_t>(rule)];

@@ -176,8 +176,8 @@ void FitScores::fill(Agent mentee, Task first, std::span<Score> scores) const {
     Score const own = constant_of(policy_, mentees_[mentee]);
     for (std::size_t from = 0; from < scores.size(); from += stretch) {
         auto const part = scores.subspan(from, std::min(stretch, scores.size() - from));
-        Stretch const row{policy_, *columns_, mentees_[mentee], mentee,
-                          first + static_cast<Task>(from), part};
+        Stretch const row{
+            policy_, *columns_, mentees_[mentee], mentee, first + static_cast<Task>(from), part};
         add_constant(row, own);
         add_expertise(row);
         add_industry(row);

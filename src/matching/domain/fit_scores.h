@@ -11,14 +11,14 @@ namespace telemachy::matching {
 
 struct MentorColumns;
 
-/// The score of every pair, fast: what `broken_rules` and `score_of` say, for a whole row at a time.
-/// Mentees are the solver's agents, mentors its tasks, and a pair a hard rule forbids is
+/// The score of every pair, fast: what `broken_rules` and `score_of` say, for a whole row at a
+/// time. Mentees are the solver's agents, mentors its tasks, and a pair a hard rule forbids is
 /// `optimise::forbidden_pair`.
 ///
 /// Everything that can be looked up is: languages, working hours and levels fall into few classes
 /// whose pairs are scored once; skills are posting lists; what only a handful of pairs have
-/// (preferences, blocks, reporting lines, earlier pairs, decisions) is scored one by one by the slow
-/// functions and kept per mentee. The inner loop adds whole numbers and reads no text.
+/// (preferences, blocks, reporting lines, earlier pairs, decisions) is scored one by one by the
+/// slow functions and kept per mentee. The inner loop adds whole numbers and reads no text.
 ///
 /// `fit_scores_test` holds this and the slow functions to the same answer for every pair.
 class FitScores final : public optimise::ScoreSource {
@@ -29,8 +29,8 @@ public:
     ~FitScores() override;
     FitScores(FitScores&&) noexcept;
 
-    /// Forbids one pair, whatever the rules say: a coordinator's decision, or a lock that is counted
-    /// elsewhere.
+    /// Forbids one pair, whatever the rules say: a coordinator's decision, or a lock that is
+    /// counted elsewhere.
     void forbid(optimise::Agent mentee, optimise::Task mentor);
 
     void fill(optimise::Agent mentee, optimise::Task first,

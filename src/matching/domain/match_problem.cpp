@@ -26,8 +26,8 @@ std::vector<FieldProblem> people_problems(MatchInputs const& inputs) {
         std::set<WordId> seen;
         for (auto const& person : inputs.of(side))
             if (!seen.insert(person.key).second)
-                fields.push_back({path, "twice",
-                                  person.name + " (" + person.id + ") is there more than once."});
+                fields.push_back(
+                    {path, "twice", person.name + " (" + person.id + ") is there more than once."});
     }
     return fields;
 }
@@ -81,9 +81,11 @@ std::vector<FieldProblem> MatchProblem::resolve(std::vector<Decision> const& dec
         auto const mentee = find_mentee(decision.mentee);
         auto const mentor = find_mentor(decision.mentor);
         if (!mentee)
-            fields.push_back({path + "/mentee", "not_in_round", "This person is not a mentee here."});
+            fields.push_back(
+                {path + "/mentee", "not_in_round", "This person is not a mentee here."});
         if (!mentor)
-            fields.push_back({path + "/mentor", "not_in_round", "This person is not a mentor here."});
+            fields.push_back(
+                {path + "/mentor", "not_in_round", "This person is not a mentor here."});
         if (!mentee || !mentor) continue;
         auto const& one = mentees()[*mentee];
         auto const& other = mentors()[*mentor];
@@ -93,8 +95,8 @@ std::vector<FieldProblem> MatchProblem::resolve(std::vector<Decision> const& dec
             continue;
         }
         if (decision.reason.empty())
-            fields.push_back({path + "/reason", "required",
-                              "Say why, for whoever approves this round."});
+            fields.push_back(
+                {path + "/reason", "required", "Say why, for whoever approves this round."});
         DecidedPair decided{*mentee, *mentor, decision, std::nullopt};
         auto const broken = broken_rules(policy().rules, one, other);
         if (decision.kind == Decision::Kind::lock && !broken.empty()) {
@@ -131,7 +133,8 @@ std::vector<FieldProblem> MatchProblem::count_places() {
         std::string const path = "/decisions/" + std::to_string(i);
         auto take = [&](std::uint32_t& left, Participant const& person) {
             if (left == 0)
-                fields.push_back({path, "no_place", person.name + " has no place left for this lock."});
+                fields.push_back(
+                    {path, "no_place", person.name + " has no place left for this lock."});
             else
                 --left;
         };

@@ -28,8 +28,8 @@ struct DecidedPair {
 /// A round to be matched, validated and immutable: who, by what policy, with which decisions. The
 /// translation for the solver (places and scores) is prepared here and shared by all who explain.
 ///
-/// Locks are kept by taking them out: a locked pair uses one place on both sides and is forbidden to
-/// the solver, so `places` and `scores` are what is left to decide.
+/// Locks are kept by taking them out: a locked pair uses one place on both sides and is forbidden
+/// to the solver, so `places` and `scores` are what is left to decide.
 class MatchProblem {
 public:
     /// Refuses what cannot be matched, naming every field that is wrong: nobody on a side, somebody

@@ -12,7 +12,7 @@ using optimise::Score;
 using optimise::Task;
 
 PostingLists postings(std::span<Participant const> mentors,
-                      std::vector<WordId> const Participant::*words) {
+                      std::vector<WordId> Participant::const* words) {
     PostingLists lists;
     for (Task j = 0; j < mentors.size(); ++j)
         for (WordId word : mentors[j].*words) {

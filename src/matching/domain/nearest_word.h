@@ -7,16 +7,17 @@
 
 namespace telemachy::matching {
 
-/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one word
-/// into the other (optimal string alignment, O(|a|·|b|)).
+/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one
+/// word into the other (optimal string alignment, O(|a|·|b|)).
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The choice a person most likely meant, or nothing if none is near: at most a third of the letters
-/// may be wrong, or the word is the beginning of exactly one choice.
+/// The choice a person most likely meant, or nothing if none is near: at most a third of the
+/// letters may be wrong, or the word is the beginning of exactly one choice.
 [[nodiscard]] std::optional<std::string_view> nearest_word(std::string_view word,
                                                            std::span<std::string_view const> among);
 
 /// `Did you mean "expertise"?`, or, when nothing is near, the choices there are.
-[[nodiscard]] std::string suggestion(std::string_view word, std::span<std::string_view const> among);
+[[nodiscard]] std::string suggestion(std::string_view word,
+                                     std::span<std::string_view const> among);
 
 }  // namespace telemachy::matching

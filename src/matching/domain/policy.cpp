@@ -69,15 +69,17 @@ std::optional<Mode> read_mode(CriterionWords const& words, std::optional<std::st
     }
     std::string const name(words.name);
     if (allowed.empty())
-        findings.add(path, "mode_not_taken", "The criterion " + name + " has no mode. Leave it out.");
+        findings.add(path, "mode_not_taken",
+                     "The criterion " + name + " has no mode. Leave it out.");
     else
-        findings.add(path, "unknown_mode", name + " has no mode \"" + mode->substr(0, 64) + "\". " +
-                                               suggestion(*mode, allowed));
+        findings.add(
+            path, "unknown_mode",
+            name + " has no mode \"" + mode->substr(0, 64) + "\". " + suggestion(*mode, allowed));
     return std::nullopt;
 }
 
-std::vector<WeightedCriterion> read_criteria(
-    std::vector<PolicyDraft::DraftCriterion> const& drafts, Findings& findings) {
+std::vector<WeightedCriterion> read_criteria(std::vector<PolicyDraft::DraftCriterion> const& drafts,
+                                             Findings& findings) {
     auto const names = criterion_names();
     std::vector<WeightedCriterion> out;
     std::set<std::string> seen;
@@ -136,7 +138,8 @@ std::vector<Quota> read_quotas(std::vector<PolicyDraft::DraftQuota> const& draft
         if (total > 100 && !draft.soft)
             findings.add(path + "/share_min", "shares_above_100",
                          "The quotas by " + draft.group_by + " add up to more than 100 per cent.");
-        out.push_back({draft.group_by, draft.group, side.value_or(Side::mentee), share, draft.soft});
+        out.push_back(
+            {draft.group_by, draft.group, side.value_or(Side::mentee), share, draft.soft});
     }
     return out;
 }
@@ -151,8 +154,8 @@ Result<Policy> validate(PolicyDraft const& draft, std::string const& at) {
     policy.quotas = read_quotas(draft.quotas, findings);
     policy.capacity.mentor_default =
         findings.whole("/capacity/mentor_default", draft.capacity.mentor_default, 1, 50);
-    policy.capacity.hours_per_pair_month =
-        findings.whole("/capacity/hours_per_pair_month", draft.capacity.hours_per_pair_month, 1, 40);
+    policy.capacity.hours_per_pair_month = findings.whole(
+        "/capacity/hours_per_pair_month", draft.capacity.hours_per_pair_month, 1, 40);
     auto fields = findings.take();
     if (fields.empty()) return policy;
     return refuse({ProblemKind::invalid, "policy.invalid",

@@ -36,9 +36,9 @@ enum class Mode { plain, similar, complementary, far, near, above, below, same }
 /// What no weight can buy. Every rule can be turned off except those that protect a person: nobody
 /// is paired with themselves, against a block, or across a declared conflict of interest.
 struct Rules {
-    int reporting_levels = 2;     ///< Nobody this near in the other's line, either way; 0 is off.
-    bool same_team = true;        ///< Whether people of one team are kept apart.
-    bool shared_language = true;  ///< Whether a pair must share a language.
+    int reporting_levels = 2;      ///< Nobody this near in the other's line, either way; 0 is off.
+    bool same_team = true;         ///< Whether people of one team are kept apart.
+    bool shared_language = true;   ///< Whether a pair must share a language.
     int min_overlap_minutes = 60;  ///< Working time a day a pair must share; 0 is off.
     bool no_repeats = true;        ///< Whether people who were a pair before are kept apart.
     /// Limits of mentor's level minus mentee's. Reverse mentoring has `level_gap_max = -1`.

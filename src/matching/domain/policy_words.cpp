@@ -8,24 +8,39 @@ namespace {
 constexpr Mode plain = Mode::plain;
 
 constexpr std::array<CriterionWords, criterion_count> criteria_table{{
-    {Criterion::expertise, "expertise", "The mentor knows what the mentee wants to learn",
+    {Criterion::expertise,
+     "expertise",
+     "The mentor knows what the mentee wants to learn",
      {plain, plain, plain}},
-    {Criterion::industry, "industry", "The mentor knows the mentee's industries",
+    {Criterion::industry,
+     "industry",
+     "The mentor knows the mentee's industries",
      {Mode::similar, Mode::far, plain}},
-    {Criterion::style, "style", "How they lead fits together",
+    {Criterion::style,
+     "style",
+     "How they lead fits together",
      {Mode::complementary, Mode::similar, plain}},
-    {Criterion::distance, "distance", "They come from different functions and daily realities",
+    {Criterion::distance,
+     "distance",
+     "They come from different functions and daily realities",
      {Mode::far, Mode::near, plain}},
-    {Criterion::level_gap, "level_gap", "The steps between their levels suit the programme",
+    {Criterion::level_gap,
+     "level_gap",
+     "The steps between their levels suit the programme",
      {Mode::above, Mode::below, Mode::same}},
-    {Criterion::language, "language", "They share a language, best of all their first",
+    {Criterion::language,
+     "language",
+     "They share a language, best of all their first",
      {plain, plain, plain}},
-    {Criterion::hours, "hours", "Their working hours overlap all year round",
+    {Criterion::hours,
+     "hours",
+     "Their working hours overlap all year round",
      {plain, plain, plain}},
     {Criterion::preference, "preference", "They asked for each other", {plain, plain, plain}},
     {Criterion::novelty, "novelty", "They have not been paired before", {plain, plain, plain}},
     {Criterion::load, "load", "The mentor has time left this month", {plain, plain, plain}},
-    {Criterion::shared_identity, "shared_identity",
+    {Criterion::shared_identity,
+     "shared_identity",
      "The mentee asked for a mentor who shares an identity with them, and this mentor does",
      {plain, plain, plain}},
 }};
@@ -42,14 +57,22 @@ std::string_view name_of(Criterion criterion) { return words_of(criterion).name;
 
 std::string_view name_of(Mode mode) {
     switch (mode) {
-        case Mode::plain: return "";
-        case Mode::similar: return "similar";
-        case Mode::complementary: return "complementary";
-        case Mode::far: return "far";
-        case Mode::near: return "near";
-        case Mode::above: return "above";
-        case Mode::below: return "below";
-        case Mode::same: return "same";
+        case Mode::plain:
+            return "";
+        case Mode::similar:
+            return "similar";
+        case Mode::complementary:
+            return "complementary";
+        case Mode::far:
+            return "far";
+        case Mode::near:
+            return "near";
+        case Mode::above:
+            return "above";
+        case Mode::below:
+            return "below";
+        case Mode::same:
+            return "same";
     }
     return "";
 }

@@ -53,8 +53,8 @@ FieldProblem unmet(MatchProblem const& problem, std::vector<PlannedPair> const& 
     auto const members = members_of(problem.inputs(), quota.side, quota.group_by, quota.group);
     return {"/quotas/" + std::to_string(index) + "/share_min", "cannot_be_met",
             quota.group + " can fill at most " + std::to_string(outcome.filled) + " of the " +
-                std::to_string(outcome.needed) + " places this asks for: " +
-                std::to_string(std::ranges::count(members, true)) +
+                std::to_string(outcome.needed) +
+                " places this asks for: " + std::to_string(std::ranges::count(members, true)) +
                 " of this group are enrolled. Invite more of them, lower the share, or make the "
                 "quota soft."};
 }

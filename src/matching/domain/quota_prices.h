@@ -17,8 +17,8 @@ using SolveAtPrices =
 /// stops at a perfect fit: it may cost the programme that much per person and no more.
 ///
 /// METHOD. Lagrangian relaxation: the number of pairs with members of a group never falls as its
-/// price rises, so bisection finds the lowest price that is enough; quotas take turns, each with the
-/// others' prices fixed, until nothing moves or the rounds are over.
+/// price rises, so bisection finds the lowest price that is enough; quotas take turns, each with
+/// the others' prices fixed, until nothing moves or the rounds are over.
 ///
 /// Refuses, naming the quotas, when hard ones cannot be met; answers with no prices when cancelled.
 [[nodiscard]] Result<std::vector<Amount>> find_quota_prices(MatchProblem const& problem,

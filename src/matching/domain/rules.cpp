@@ -12,8 +12,8 @@ bool contains(std::vector<WordId> const& list, WordId word) {
 
 /// Whether `senior` is among the first `levels` managers of `person`.
 bool reports_to(Participant const& person, Participant const& senior, int levels) {
-    auto const reach = std::min<std::size_t>(static_cast<std::size_t>(levels),
-                                             person.managers.size());
+    auto const reach =
+        std::min<std::size_t>(static_cast<std::size_t>(levels), person.managers.size());
     return senior.key != 0 &&
            std::find(person.managers.begin(),
                      person.managers.begin() + static_cast<std::ptrdiff_t>(reach),
@@ -88,17 +88,17 @@ RuleSet broken_rules(Rules const& rules, Participant const& mentee, Participant 
         gap && ((rules.level_gap_min && *gap < *rules.level_gap_min) ||
                 (rules.level_gap_max && *gap > *rules.level_gap_max)))
         broken.add(Rule::level_gap);
-    if (rules.no_repeats && (contains(mentee.past_partners, mentor.key) ||
-                             contains(mentor.past_partners, mentee.key)))
+    if (rules.no_repeats &&
+        (contains(mentee.past_partners, mentor.key) || contains(mentor.past_partners, mentee.key)))
         broken.add(Rule::repeat);
     return broken;
 }
 
 Rule rule_to_name(RuleSet broken) {
-    constexpr std::array order{Rule::self,      Rule::reporting_line, Rule::same_team,
-                               Rule::repeat,    Rule::level_gap,      Rule::language,
-                               Rule::overlap,   Rule::hours,          Rule::capacity,
-                               Rule::decision,  Rule::unavailable,    Rule::places};
+    constexpr std::array order{Rule::self,     Rule::reporting_line, Rule::same_team,
+                               Rule::repeat,   Rule::level_gap,      Rule::language,
+                               Rule::overlap,  Rule::hours,          Rule::capacity,
+                               Rule::decision, Rule::unavailable,    Rule::places};
     for (Rule rule : order)
         if (broken.has(rule)) return rule;
     return Rule::places;
@@ -110,18 +110,30 @@ bool may_be_overridden(Rule rule) {
 
 std::string_view name_of(Rule rule) {
     switch (rule) {
-        case Rule::self: return "self";
-        case Rule::unavailable: return "unavailable";
-        case Rule::reporting_line: return "reporting_line";
-        case Rule::same_team: return "same_team";
-        case Rule::language: return "language";
-        case Rule::overlap: return "overlap";
-        case Rule::level_gap: return "level_gap";
-        case Rule::repeat: return "repeat";
-        case Rule::hours: return "hours";
-        case Rule::capacity: return "capacity";
-        case Rule::decision: return "decision";
-        case Rule::places: return "places";
+        case Rule::self:
+            return "self";
+        case Rule::unavailable:
+            return "unavailable";
+        case Rule::reporting_line:
+            return "reporting_line";
+        case Rule::same_team:
+            return "same_team";
+        case Rule::language:
+            return "language";
+        case Rule::overlap:
+            return "overlap";
+        case Rule::level_gap:
+            return "level_gap";
+        case Rule::repeat:
+            return "repeat";
+        case Rule::hours:
+            return "hours";
+        case Rule::capacity:
+            return "capacity";
+        case Rule::decision:
+            return "decision";
+        case Rule::places:
+            return "places";
     }
     return "";
 }

@@ -9,8 +9,8 @@
 
 namespace telemachy::matching {
 
-/// Why two people cannot be a pair, or why one person cannot be in any. A rule speaks only on what is
-/// known: somebody without a stated language or level is not turned away for it.
+/// Why two people cannot be a pair, or why one person cannot be in any. A rule speaks only on what
+/// is known: somebody without a stated language or level is not turned away for it.
 enum class Rule : std::uint8_t {
     self,            ///< The same person in both chairs.
     unavailable,     ///< A block or a conflict of interest; which of the two is nobody's business.

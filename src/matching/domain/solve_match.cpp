@@ -44,9 +44,8 @@ std::vector<PlannedPair> all_pairs(MatchProblem const& problem, Assignment const
                              score_of(problem.policy(), problem.mentees()[each.mentee],
                                       problem.mentors()[each.mentor]),
                              true});
-    std::ranges::sort(pairs, {}, [](PlannedPair const& pair) {
-        return std::pair(pair.mentee, pair.mentor);
-    });
+    std::ranges::sort(pairs, {},
+                      [](PlannedPair const& pair) { return std::pair(pair.mentee, pair.mentor); });
     return pairs;
 }
 
@@ -70,7 +69,7 @@ public:
             }));
             if (!quota_prices.empty()) solved = at(quota_prices, 1);
         }
-        if (!options_.stay_near.empty() && solved.proven) 
+        if (!options_.stay_near.empty() && solved.proven)
             solved.pairs = nearest(solved, quota_prices);
         return plan_of(solved, quota_prices);
     }
@@ -94,8 +93,8 @@ private:
                               std::move(bonus.mentors));
         if (factor > 1) scores.favour(options_.stay_near);
         bool const plain = factor == 1 && std::ranges::all_of(quota_prices, [](Amount price) {
-            return price == 0;
-        });
+                               return price == 0;
+                           });
         std::vector<Score> const open(problem_.mentees().size(),
                                       factor * problem_.open_place_value());
         optimise::AssignmentProblem const assignment{
@@ -118,9 +117,9 @@ private:
         return solved;
     }
 
-    /// Among the equally good plans the one that keeps most of `stay_near`: every score is multiplied
-    /// so that one point of score outweighs all the kept pairs together. Where 32 bits leave no
-    /// room for that much, a plan that lost a point to stay near is not taken.
+    /// Among the equally good plans the one that keeps most of `stay_near`: every score is
+    /// multiplied so that one point of score outweighs all the kept pairs together. Where 32 bits
+    /// leave no room for that much, a plan that lost a point to stay near is not taken.
     std::vector<optimise::AssignedPair> nearest(Assignment const& best,
                                                 std::vector<Amount> const& quota_prices) {
         constexpr Amount room = 1'000'000'000;
@@ -161,8 +160,8 @@ private:
         return plan;
     }
 
-    /// Takes what the quotas were paid out of the bound again: it then holds for every plan that has
-    /// as many members of each group as are needed.
+    /// Takes what the quotas were paid out of the bound again: it then holds for every plan that
+    /// has as many members of each group as are needed.
     void add_quotas(MatchPlan& plan, std::vector<Amount> const& quota_prices) const {
         for (std::size_t q = 0; q < problem_.policy().quotas.size(); ++q) {
             auto outcome = count_quota(problem_, plan.pairs, q);

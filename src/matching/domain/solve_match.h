@@ -16,8 +16,8 @@ struct SolveProgress {
 
 struct SolveOptions {
     unsigned threads = 1;
-    /// Prices of an earlier plan for nearly the same round, per mentor. Saves most of the time; among
-    /// equally good plans another may be reached, so an official run leaves them out.
+    /// Prices of an earlier plan for nearly the same round, per mentor. Saves most of the time;
+    /// among equally good plans another may be reached, so an official run leaves them out.
     std::span<Amount const> starting_prices = {};
     /// A plan to stay near: among equally good plans the one that keeps most of its pairs.
     std::span<PlannedPair const> stay_near = {};

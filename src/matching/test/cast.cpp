@@ -75,8 +75,8 @@ void entangle(Dice& dice, Participant& person, std::vector<WordId> const& others
         std::vector<WordId> words;
         if (!dice.chance(percent)) return words;
         for (int i = 0; i < count_max; ++i) {
-            WordId const other = others[static_cast<std::size_t>(
-                dice.roll(static_cast<int>(others.size())))];
+            WordId const other =
+                others[static_cast<std::size_t>(dice.roll(static_cast<int>(others.size())))];
             if (other != person.key && std::ranges::find(words, other) == words.end())
                 words.push_back(other);
         }

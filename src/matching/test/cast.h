@@ -66,17 +66,13 @@ inline Policy full_policy() {
                     .no_repeats = true,
                     .level_gap_min = -6,
                     .level_gap_max = 5};
-    policy.criteria = {{Criterion::expertise, 40, Mode::plain},
-                       {Criterion::industry, 7, Mode::similar},
-                       {Criterion::style, 11, Mode::complementary},
-                       {Criterion::distance, 13, Mode::far},
-                       {Criterion::level_gap, 9, Mode::below},
-                       {Criterion::language, 5, Mode::plain},
-                       {Criterion::hours, 17, Mode::plain},
-                       {Criterion::preference, 19, Mode::plain},
-                       {Criterion::novelty, 3, Mode::plain},
-                       {Criterion::load, 8, Mode::plain},
-                       {Criterion::shared_identity, 6, Mode::plain}};
+    policy.criteria = {
+        {Criterion::expertise, 40, Mode::plain},     {Criterion::industry, 7, Mode::similar},
+        {Criterion::style, 11, Mode::complementary}, {Criterion::distance, 13, Mode::far},
+        {Criterion::level_gap, 9, Mode::below},      {Criterion::language, 5, Mode::plain},
+        {Criterion::hours, 17, Mode::plain},         {Criterion::preference, 19, Mode::plain},
+        {Criterion::novelty, 3, Mode::plain},        {Criterion::load, 8, Mode::plain},
+        {Criterion::shared_identity, 6, Mode::plain}};
     return policy;
 }
 

@@ -37,8 +37,7 @@ TEST(FitScores, are_right_in_every_mode_of_every_criterion) {
     auto round = cast::random_crowd(7, {.mentees = 40, .mentors = 40});
     for (auto const& words : all_criteria())
         for (Mode mode : words.modes)
-            expect_same_scores(round.inputs(),
-                               cast::open_policy({{words.criterion, 100, mode}}));
+            expect_same_scores(round.inputs(), cast::open_policy({{words.criterion, 100, mode}}));
 }
 
 TEST(FitScores, are_right_when_a_row_is_longer_than_one_stretch) {
