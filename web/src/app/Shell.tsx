@@ -1,0 +1,45 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { useAnswer } from '@/api/ask';
+import { MeContext } from '@/api/me';
+import { Trouble } from '@/ui/Faces';
+import { T } from '@/words/Words';
+import { Offline } from './Offline';
+import { PhoneBar } from './PhoneBar';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+import css from './Shell.module.css';
+
+/** The house behind the door: who is reading, where they can go, and the screen they are on. */
+export function Shell(): ReactNode {
+  const me = useAnswer('who_am_i', {}, { fresh: 60_000 });
+  const { href, pathname } = useLocation();
+
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [pathname]);
+
+  if (me.error?.status === 401)
+    return <Navigate to="/sign-in" search={{ to: href } as never} replace />;
+  if (me.error && !me.data) return <Trouble problem={me.error} again={() => void me.refetch()} />;
+  if (!me.data) return null;
+
+  return (
+    <MeContext.Provider value={me.data}>
+      <a href="#content" className={css.skip}>
+        <T id="nav.skip" />
+      </a>
+      <div className={css.shell}>
+        <Rail />
+        <div className={css.column}>
+          <Offline />
+          <TopBar />
+          <main id="content" tabIndex={-1} className={css.main}>
+            <Outlet />
+          </main>
+        </div>
+        <PhoneBar />
+      </div>
+    </MeContext.Provider>
+  );
+}

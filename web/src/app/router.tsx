@@ -1,0 +1,172 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Trouble } from '@/ui/Faces';
+import { Shell } from './Shell';
+import { NotFound } from './NotFound';
+
+const kept = (raw: Record<string, unknown>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(raw)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  validateSearch: kept,
+});
+
+const outside = <Path extends string>(
+  path: Path,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => root, path, component });
+
+const house = createRoute({ getParentRoute: () => root, id: 'house', component: Shell });
+
+const room = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => house, path, component });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' });
+  },
+});
+
+/** One line per screen. */
+const routes = root.addChildren([
+  start,
+  outside(
+    '/sign-in',
+    lazyRouteComponent(() => import('@/features/access/SignInPage'), 'SignInPage'),
+  ),
+  outside(
+    '/set-up',
+    lazyRouteComponent(() => import('@/features/access/SetUpPage'), 'SetUpPage'),
+  ),
+  outside(
+    '/invitation',
+    lazyRouteComponent(() => import('@/features/access/InvitationPage'), 'InvitationPage'),
+  ),
+  house.addChildren([
+    room(
+      '/today',
+      lazyRouteComponent(() => import('./today/TodayPage'), 'TodayPage'),
+    ),
+    room(
+      '/people',
+      lazyRouteComponent(() => import('@/features/people/PeoplePage'), 'PeoplePage'),
+    ),
+    room(
+      '/people/$person',
+      lazyRouteComponent(() => import('@/features/people/PersonPage'), 'PersonPage'),
+    ),
+    room(
+      '/profile',
+      lazyRouteComponent(() => import('@/features/people/ProfilePage'), 'ProfilePage'),
+    ),
+    room(
+      '/roster',
+      lazyRouteComponent(() => import('@/features/people/RosterPage'), 'RosterPage'),
+    ),
+    room(
+      '/roster/$import',
+      lazyRouteComponent(() => import('@/features/people/RosterImportPage'), 'RosterImportPage'),
+    ),
+    room(
+      '/programmes',
+      lazyRouteComponent(() => import('@/features/programmes/ProgrammesPage'), 'ProgrammesPage'),
+    ),
+    room(
+      '/programmes/new',
+      lazyRouteComponent(
+        () => import('@/features/programmes/NewProgrammePage'),
+        'NewProgrammePage',
+      ),
+    ),
+    room(
+      '/programmes/$programme',
+      lazyRouteComponent(() => import('@/features/programmes/ProgrammePage'), 'ProgrammePage'),
+    ),
+    room(
+      '/studio',
+      lazyRouteComponent(() => import('@/features/matching/StudioDoor'), 'StudioDoor'),
+    ),
+    room(
+      '/programmes/$programme/studio',
+      lazyRouteComponent(() => import('@/features/matching/StudioPage'), 'StudioPage'),
+    ),
+    room(
+      '/programmes/$programme/runs',
+      lazyRouteComponent(() => import('@/features/matching/RunsPage'), 'RunsPage'),
+    ),
+    room(
+      '/runs/$run',
+      lazyRouteComponent(() => import('@/features/matching/RunPage'), 'RunPage'),
+    ),
+    room(
+      '/approvals',
+      lazyRouteComponent(() => import('@/features/matching/ApprovalsPage'), 'ApprovalsPage'),
+    ),
+    room(
+      '/approvals/$run',
+      lazyRouteComponent(() => import('@/features/matching/ReviewPage'), 'ReviewPage'),
+    ),
+    room(
+      '/pairs',
+      lazyRouteComponent(() => import('@/features/relationships/MyPairsPage'), 'MyPairsPage'),
+    ),
+    room(
+      '/pairs/$pair',
+      lazyRouteComponent(() => import('@/features/relationships/PairPage'), 'PairPage'),
+    ),
+    room(
+      '/programmes/$programme/pairs',
+      lazyRouteComponent(
+        () => import('@/features/relationships/ProgrammePairsPage'),
+        'ProgrammePairsPage',
+      ),
+    ),
+    room(
+      '/audit',
+      lazyRouteComponent(() => import('@/features/audit_log/RecordPage'), 'RecordPage'),
+    ),
+    room(
+      '/settings',
+      lazyRouteComponent(() => import('@/features/access/SettingsPage'), 'SettingsPage'),
+    ),
+    room(
+      '/expertise',
+      lazyRouteComponent(() => import('@/features/people/ExpertisePage'), 'ExpertisePage'),
+    ),
+  ]),
+]);
+
+export function makeRouter() {
+  return createRouter({
+    routeTree: routes,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: ({ error, reset }) => <Trouble problem={error} again={reset} />,
+    // Search values are plain words: q=ada, not q=%22ada%22.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const words = new URLSearchParams(kept(search) as Record<string, string>);
+      return words.size ? `?${words}` : '';
+    },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,230 @@
+import { Link } from '@tanstack/react-router';
+import { IconAlertTriangle, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useAct, useAnswer } from '@/api/ask';
+import { address } from '@/api/client';
+import type { Review } from '@/api/contract';
+import { useCan } from '@/api/me';
+import { FairnessDots, FairnessKey } from '@/marks/FairnessDots';
+import { useParam } from '@/ui/address';
+import { Ask } from '@/ui/Ask';
+import { Button, ButtonLink, DownloadLink } from '@/ui/Button';
+import { Refused } from '@/ui/Faces';
+import { Buttons, Form, TextArea } from '@/ui/Field';
+import { Page } from '@/ui/Page';
+import { Sheet } from '@/ui/Sheet';
+import { toast } from '@/ui/Toasts';
+import { useTell } from '@/words/tell';
+import { T, useWords } from '@/words/Words';
+import { worstFirst } from './draft.model';
+import { ruleWords } from './ruleWords.model';
+import css from './Studio.module.css';
+import run_css from './Run.module.css';
+
+/** What a steward needs to approve with open eyes: what changed, what was overruled, who loses, the proof. */
+export function ReviewPage(): ReactNode {
+  const id = useParam('run');
+  const review = useAnswer('review_match_run', { params: { run: id } });
+  return <Ask query={review}>{(review) => <Reviewing review={review} />}</Ask>;
+}
+
+function Reviewing({ review }: { review: Review }): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  const { run, certificate } = review;
+  const breaches = review.fairness.filter((row) => row.verdict === 'breach').length;
+  return (
+    <Page
+      title={run.name}
+      trail={
+        <Link to="/approvals">
+          <T id="nav.approvals" />
+        </Link>
+      }
+      sub={t('run.by', { who: run.started_by, when: tell.ago(run.created) })}
+      brief={
+        <T
+          id="review.brief"
+          values={{ pairs: run.totals?.pairs ?? 0, overrides: review.decisions.length, breaches }}
+        />
+      }
+      actions={
+        <ButtonLink to={`/runs/${run.id}` as never}>
+          <T id="review.pairs" />
+        </ButtonLink>
+      }
+    >
+      <div className={run_css.review}>
+        <div className={run_css.column}>
+          <Sheet title={t('review.proof')} className={run_css.seal}>
+            <div className={run_css.seal}>
+              <p className={`${run_css.verdict} ${certificate.valid ? '' : run_css.broken}`}>
+                {certificate.valid ? (
+                  <IconRosetteDiscountCheck size={24} stroke={1.6} />
+                ) : (
+                  <IconAlertTriangle size={24} stroke={1.6} />
+                )}
+                {certificate.sentence}
+              </p>
+              <p className={run_css.digest}>
+                <T
+                  id="review.numbers"
+                  values={{
+                    primal: tell.number(certificate.primal, 2),
+                    dual: tell.number(certificate.dual, 2),
+                    digest: certificate.digest,
+                  }}
+                />{' '}
+                {t(review.reproducible ? 'review.reproducible' : 'review.notReproducible')}
+              </p>
+              <Buttons>
+                <DownloadLink small href={address('see_certificate', { params: { run: run.id } })}>
+                  <T id="run.certificate" />
+                </DownloadLink>
+                <DownloadLink small href={address('see_inputs', { params: { run: run.id } })}>
+                  <T id="review.inputs" />
+                </DownloadLink>
+              </Buttons>
+            </div>
+          </Sheet>
+          <Sheet title={t('review.policy')} note={t('review.policyNote')}>
+            {review.policy_diff.length === 0 ? (
+              <p>{t('review.policySame')}</p>
+            ) : (
+              <dl className={run_css.diff}>
+                {review.policy_diff.map((line) => (
+                  <div key={line.what}>
+                    <dt>{ruleWords(line.what, t)}</dt>
+                    <dd className={run_css.before}>{plain(line.before)}</dd>
+                    <dd aria-hidden="true">{t('review.arrow')}</dd>
+                    <dd className={run_css.after}>{plain(line.after)}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Sheet>
+          <Sheet
+            title={t('overrides.title', { count: review.decisions.length })}
+            note={t('overrides.note')}
+          >
+            {review.decisions.length === 0 ? (
+              <p>{t('review.noOverrides')}</p>
+            ) : (
+              <ul>
+                {review.decisions.map((one) => (
+                  <li key={`${one.mentee}.${one.mentor}`} className={css.entry}>
+                    <div className={css.between}>
+                      <strong>
+                        {t(`overrides.${one.kind}`, {
+                          mentee: one.mentee_name ?? one.mentee,
+                          mentor: one.mentor_name ?? one.mentor,
+                        })}
+                      </strong>
+                      <span className={css.cost}>
+                        {t('overrides.cost', { cost: tell.number(one.cost ?? 0, 1) })}
+                      </span>
+                    </div>
+                    <p className={run_css.reason}>{one.reason}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Sheet>
+        </div>
+        <div className={run_css.column}>
+          <Decide review={review} />
+          <Sheet title={t('fairness.titleRun')} note={t('fairness.note')}>
+            {review.fairness.length === 0 ? (
+              <p className={css.note}>{t('fairness.none')}</p>
+            ) : (
+              <FairnessDots rows={worstFirst(review)} />
+            )}
+            <FairnessKey />
+          </Sheet>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const plain = (value: unknown): string =>
+  value === null || value === undefined
+    ? '–'
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+
+function Decide({ review }: { review: Review }): ReactNode {
+  const t = useWords();
+  const can = useCan();
+  const [reason, setReason] = useState('');
+  const { run } = review;
+  const refresh = [
+    'review_match_run',
+    'list_approvals',
+    'see_match_run',
+    'list_match_runs',
+  ] as const;
+  const decide = useAct('decide_match_run', {
+    refresh: [...refresh],
+    done: (after) =>
+      toast(<T id={after.state === 'approved' ? 'review.approved' : 'review.returned'} />),
+  });
+  const publish = useAct('publish_match_run', {
+    refresh: [...refresh],
+    done: () => toast(<T id="run.published" />),
+  });
+  const say = (approve: boolean): void =>
+    decide.mutate({
+      params: { run: run.id },
+      version: run.version,
+      body: { approve, reason: reason.trim() },
+    });
+  if (run.state === 'approved' || run.state === 'published' || run.state === 'returned')
+    return (
+      <Sheet title={t(`run.state.${run.state}`)} note={t(`review.after.${run.state}`)}>
+        {run.state === 'approved' && can('publish_match_run') ? (
+          <>
+            <Button
+              look="primary"
+              wide
+              busy={publish.isPending}
+              onClick={() => publish.mutate({ params: { run: run.id }, version: run.version })}
+            >
+              <T id="run.publish" values={{ pairs: run.totals?.pairs ?? 0 }} />
+            </Button>
+            <Refused problem={publish.error} />
+          </>
+        ) : undefined}
+      </Sheet>
+    );
+  if (run.state !== 'submitted' || !can('decide_match_run')) return null;
+  return (
+    <Sheet title={t('review.decide')} note={t('review.decideNote')}>
+      <Form onSubmit={() => say(true)}>
+        <TextArea
+          label={t('review.reason')}
+          hint={t('review.reasonHint')}
+          value={reason}
+          maxLength={1000}
+          bad={decide.error?.field('reason')}
+          onChange={setReason}
+        />
+        <Refused problem={decide.error} />
+        <Buttons>
+          <Button
+            type="submit"
+            look="primary"
+            busy={decide.isPending}
+            disabled={!review.certificate.valid}
+          >
+            <T id="review.approve" />
+          </Button>
+          <Button disabled={!reason.trim()} busy={decide.isPending} onClick={() => say(false)}>
+            <T id="review.return" />
+          </Button>
+        </Buttons>
+      </Form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,153 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useAnswer } from '@/api/ask';
+import type { Policy, Programme } from '@/api/contract';
+import { useCan } from '@/api/me';
+import { useAddress, useParam } from '@/ui/address';
+import { Ask } from '@/ui/Ask';
+import { Button, ButtonLink } from '@/ui/Button';
+import { Page } from '@/ui/Page';
+import { T, useWords } from '@/words/Words';
+import { decide, withdraw, type Draft } from './draft.model';
+import { PairDrawer } from './PairDrawer';
+import { PairList } from './PairList';
+import { Scenarios } from './Scenarios';
+import { SendDialog } from './SendDialog';
+import { SidePanels } from './SidePanels';
+import { usePlan } from './usePlan';
+import { Weights } from './Weights';
+import css from './Studio.module.css';
+
+export interface StudioAddress {
+  pair?: string;
+  sort?: string;
+  q?: string;
+  open?: 'scenarios' | 'send';
+}
+
+/** Where a round is shaped: move what matters, watch the optimal plan follow, defend each pair. */
+export function StudioPage(): ReactNode {
+  const programme = useParam('programme');
+  const about = useAnswer('see_programme', { params: { programme } });
+  const policy = useAnswer('see_policy', { params: { programme } }, { fresh: Infinity });
+  return (
+    <Ask query={about}>
+      {(about) => (
+        <Ask query={policy}>{(saved) => <Studio key={about.id} about={about} saved={saved} />}</Ask>
+      )}
+    </Ask>
+  );
+}
+
+function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNode {
+  const t = useWords();
+  const can = useCan();
+  const [address, setAddress] = useAddress<StudioAddress>();
+  const [draft, setDraft] = useState<Draft>({ policy: saved, decisions: [] });
+  const live = usePlan(about.id, draft, saved);
+  const { plan } = live;
+
+  const setPolicy = useCallback(
+    (policy: Policy) => setDraft((before) => ({ ...before, policy })),
+    [],
+  );
+  const onDecide = useCallback(
+    (mentee: string, mentor: string, kind: 'lock' | 'forbid', reason: string) =>
+      setDraft((before) => ({
+        ...before,
+        decisions: decide(before.decisions, { mentee, mentor, kind, reason }),
+      })),
+    [],
+  );
+  const onWithdraw = useCallback(
+    (mentee: string, mentor: string) =>
+      setDraft((before) => ({ ...before, decisions: withdraw(before.decisions, mentee, mentor) })),
+    [],
+  );
+
+  return (
+    <Page
+      title={t('nav.studio')}
+      trail={<Link to={`/programmes/${about.id}` as never}>{about.name}</Link>}
+      sub={
+        <T
+          id="studio.sub"
+          values={{
+            modality: t(`modality.${about.modality}`),
+            mentees: about.mentees,
+            mentors: about.mentors,
+          }}
+        />
+      }
+      actions={
+        <>
+          <ButtonLink to={`/programmes/${about.id}/runs` as never}>
+            <T id="runs.title" />
+          </ButtonLink>
+          <Button onClick={() => setAddress({ open: 'scenarios' }, false)}>
+            <T id="scenario.compare" />
+          </Button>
+          {can('start_match_run') && (
+            <Button
+              look="primary"
+              disabled={!plan || plan.totals.pairs === 0}
+              onClick={() => setAddress({ open: 'send' }, false)}
+            >
+              <T id="studio.send" values={{ pairs: plan?.totals.pairs ?? 0 }} />
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={css.studio}>
+        <div className={css.left}>
+          <Weights programme={about.id} policy={draft.policy} saved={saved} onChange={setPolicy} />
+        </div>
+        <PairList
+          live={live}
+          draft={draft}
+          modality={about.modality}
+          onOpen={(pair) => setAddress({ pair }, false)}
+          onDecide={onDecide}
+          onWithdraw={onWithdraw}
+        />
+        {plan && (
+          <SidePanels
+            plan={plan}
+            onWithdraw={onWithdraw}
+            policy={draft.policy}
+            onPolicy={setPolicy}
+          />
+        )}
+      </div>
+      {plan && (
+        <PairDrawer
+          programme={about.id}
+          modality={about.modality}
+          plan={plan}
+          draft={draft}
+          open={address.pair}
+          onClose={() => setAddress({ pair: undefined })}
+          onDecide={onDecide}
+          onWithdraw={onWithdraw}
+        />
+      )}
+      <Scenarios
+        programme={about.id}
+        open={address.open === 'scenarios'}
+        draft={draft}
+        onClose={() => setAddress({ open: undefined })}
+        onTake={setDraft}
+      />
+      {plan && (
+        <SendDialog
+          programme={about.id}
+          open={address.open === 'send'}
+          draft={draft}
+          plan={plan}
+          onClose={() => setAddress({ open: undefined })}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export function RosterImportPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MyPairsPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PairPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ProgrammePairsPage() {
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { FairnessRow } from '@/api/contract';
+import { useTell } from '@/words/tell';
+import { T, useWords } from '@/words/Words';
+import css from './FairnessDots.module.css';
+
+/** The rate of the group that does best: the four-fifths mark stands at 80 % of it. */
+export function bestRate(rows: readonly FairnessRow[], by: string): number {
+  return Math.max(0, ...rows.filter((row) => row.group_by === by).map((row) => row.rate ?? 0));
+}
+
+interface Props {
+  rows: readonly FairnessRow[];
+  /** Say the sentence of groups that ask for a look. */
+  sentences?: boolean;
+}
+
+/** Each group's share of matched people: a dot, the best group as a ring, four fifths as a dashed line. */
+export function FairnessDots({ rows, sentences = true }: Props): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  return (
+    <ul className={css.rows}>
+      {rows.map((row) => {
+        const best = bestRate(rows, row.group_by);
+        const name = t('fairness.group', {
+          by: t.orElse(`group.${row.group_by}`, 'group.other', { by: row.group_by }),
+          group: row.group,
+        });
+        if (row.verdict === 'suppressed' || row.rate === null || row.rate === undefined)
+          return (
+            <li key={`${row.group_by} ${row.group}`} className={css.quiet}>
+              <p className={css.words}>
+                <span>{name}</span>
+              </p>
+              <p className={css.note}>
+                <T id="fairness.suppressed" />
+              </p>
+            </li>
+          );
+        return (
+          <li key={`${row.group_by} ${row.group}`} className={css[row.verdict]}>
+            <p className={css.words}>
+              <span>{name}</span>
+              <span className={css.value}>{tell.percent(row.rate)}</span>
+            </p>
+            <svg className={css.line} aria-hidden="true">
+              <line className={css.axis} x1="0" x2="100%" y1="8" y2="8" />
+              <line
+                className={css.fifth}
+                x1={`${best * 80}%`}
+                x2={`${best * 80}%`}
+                y1="1"
+                y2="15"
+              />
+              <circle className={css.whole} cx={`${best * 100}%`} cy="8" r="4" />
+              <circle className={css.dot} cx={`${row.rate * 100}%`} cy="8" r="4" />
+            </svg>
+            {sentences && row.verdict !== 'ok' && <p className={css.note}>{row.sentence}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How to read the dots, once per panel. */
+export const FairnessKey = (): ReactNode => (
+  <p className={css.note}>
+    <T id="fairness.key" />
+  </p>
+);

@@ -1,0 +1,109 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import type english from './en.json';
+
+export type WordKey = keyof typeof english;
+export type Values = Record<string, string | number | Date | boolean | null | undefined>;
+export const languages = { en: 'English', de: 'Deutsch' } as const;
+export type Language = keyof typeof languages;
+type Catalogue = Record<string, never>;
+
+const catalogues: Record<Language, () => Promise<{ default: unknown }>> = {
+  en: () => import('./en.json'),
+  de: () => import('./de.json'),
+};
+
+const kept = 'telemachy-language';
+
+export function chosenLanguage(): Language {
+  const wished = localStorage.getItem(kept) ?? navigator.language.slice(0, 2);
+  return wished in languages ? (wished as Language) : 'en';
+}
+
+export async function catalogueOf(language: Language): Promise<Catalogue> {
+  return (await catalogues[language]()).default as Catalogue;
+}
+
+const LanguageContext = createContext<[Language, (next: Language) => void]>(['en', () => {}]);
+
+export const useLanguage = (): [Language, (next: Language) => void] => useContext(LanguageContext);
+
+const rich = {
+  b: (chunks: ReactNode[]) => <strong>{chunks}</strong>,
+  i: (chunks: ReactNode[]) => <em>{chunks}</em>,
+  s: (chunks: ReactNode[]) => <span>{chunks}</span>,
+};
+
+interface Props {
+  first: { language: Language; messages: Catalogue };
+  children: ReactNode;
+}
+
+/** Gives every screen its words; the language in use is remembered on this device. */
+export function WordsProvider({ first, children }: Props): ReactNode {
+  const [spoken, setSpoken] = useState(first);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+  const choice = useMemo<[Language, (next: Language) => void]>(
+    () => [
+      spoken.language,
+      (language) => {
+        localStorage.setItem(kept, language);
+        void catalogueOf(language).then((messages) => setSpoken({ language, messages }));
+      },
+    ],
+    [spoken.language],
+  );
+  return (
+    <LanguageContext.Provider value={choice}>
+      <IntlProvider
+        locale={spoken.language === 'en' ? 'en-GB' : spoken.language}
+        messages={spoken.messages}
+        defaultRichTextElements={rich as never}
+        onError={(fault) => {
+          if (import.meta.env.DEV) console.error(fault.message);
+        }}
+      >
+        {children}
+      </IntlProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+export interface Telling {
+  (key: WordKey, values?: Values): string;
+  /** For keys the server chose: falls back to the second key when the catalogue lacks the first. */
+  orElse: (key: string, fallback: WordKey, values?: Values) => string;
+  knows: (key: string) => boolean;
+}
+
+/** Words as plain text, for labels, titles and attributes. */
+export function useWords(): Telling {
+  const intl = useIntl();
+  return useMemo(() => {
+    const plain = { b: join, i: join, s: join };
+    const tell = ((key: WordKey, values?: Values) =>
+      intl.formatMessage({ id: key }, {
+        ...plain,
+        ...values,
+      } as never) as unknown as string) as Telling;
+    tell.knows = (key) => key in intl.messages;
+    tell.orElse = (key, fallback, values) =>
+      tell((tell.knows(key) ? key : fallback) as WordKey, values);
+    return tell;
+  }, [intl]);
+}
+
+const join = (chunks: ReactNode[]): string => chunks.join('');
+
+/** Words as text in a screen; <b> and <i> in a message become elements. */
+export function T({
+  id,
+  values,
+}: {
+  id: WordKey;
+  values?: Record<string, ReactNode | Date>;
+}): ReactNode {
+  return <FormattedMessage id={id} values={{ ...rich, ...values } as never} />;
+}
