@@ -76,6 +76,8 @@ Result<std::optional<Answer>> answered_before(Work& work, Operation const& opera
 
 }  // namespace
 
+House const* Work::house() const { return runner_ ? &runner_->house() : nullptr; }
+
 Result<MatrixRow const*> Runner::admit(Operation const& operation, Actor const& actor) {
     auto const* row = house_.find_permission(operation.name);
     if (!row) throw std::logic_error(std::string(operation.name) + " has no permission row");
@@ -111,7 +113,7 @@ Result<Answer> Runner::run_query(Operation const& operation, MatrixRow const& ro
                                  Json const& input) {
     std::optional<Result<Answer>> answer;
     database_.read([&](storage::Transaction& tx) {
-        Work work(actor, world_, tx, &row);
+        Work work(actor, world_, tx, &row, this);
         answer = operation.run(work, input);
         if (*answer) insist_on_scope(operation, work);
     });
@@ -123,7 +125,7 @@ Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& 
     TRY(operation.check_input(input));  // what cannot be read need not wait for the writer
     std::optional<Result<Answer>> answer;
     database_.write([&](storage::Transaction& tx) {
-        Work work(actor, world_, tx, &row);
+        Work work(actor, world_, tx, &row, this);
         auto before = answered_before(work, operation, input, context.idempotency_key);
         if (!before || *before) {
             answer = before ? Result<Answer>(std::move(**before)) : std::unexpected(before.error());
@@ -148,7 +150,7 @@ Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& ro
     bool checked = false;
     Study study([&](std::function<void(Work&)> const& look) {
         database_.read([&](storage::Transaction& tx) {
-            Work work(actor, world_, tx, &row);
+            Work work(actor, world_, tx, &row, this);
             look(work);
             checked = checked || work.programme_was_checked();
         });
@@ -175,7 +177,7 @@ Result<void> Runner::write_as_house(std::string_view act, std::function<Result<v
     Actor const house = the_house();
     std::optional<Result<void>> outcome;
     database_.write([&](storage::Transaction& tx) {
-        Work work(house, world_, tx);
+        Work work(house, world_, tx, nullptr, this);
         outcome = change(work);
         if (!*outcome) return storage::Outcome::roll_back;
         settle(work, world_.randomness, act, "T1", {});
@@ -187,7 +189,7 @@ Result<void> Runner::write_as_house(std::string_view act, std::function<Result<v
 void Runner::read_as_house(std::function<void(Work&)> const& look) {
     Actor const house = the_house();
     database_.read([&](storage::Transaction& tx) {
-        Work work(house, world_, tx);
+        Work work(house, world_, tx, nullptr, this);
         look(work);
     });
 }

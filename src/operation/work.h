@@ -16,15 +16,18 @@
 
 namespace telemachy {
 
+class House;
+class Runner;
+
 /// One piece of work in progress: who asks, when, the open transaction, what will be told to others.
 /// A use case is a plain function of a Work and its Input; stores and front doors are cheap values made
 /// from a Work, so a test calls a use case directly.
 class Work {
 public:
     Work(Actor const& actor, world::World& world, storage::Transaction& transaction,
-         MatrixRow const* permission = nullptr)
+         MatrixRow const* permission = nullptr, Runner* runner = nullptr)
         : actor_(actor), world_(world), transaction_(transaction), permission_(permission),
-          now_(world.clock.now()) {}
+          runner_(runner), now_(world.clock.now()) {}
 
     Work(Work const&) = delete;
     Work& operator=(Work const&) = delete;
@@ -33,6 +36,12 @@ public:
     [[nodiscard]] Instant now() const { return now_; }
     [[nodiscard]] storage::Transaction& tx() { return transaction_; }
     [[nodiscard]] world::World& world() { return world_; }
+
+    /// The house this is done in; nothing where a test calls a use case directly.
+    [[nodiscard]] House const* house() const;
+    /// Who carries it out; nothing likewise. For a study that must write between two thoughts (a password
+    /// takes a tenth of a second to check). Never from inside a write, which would wait for itself.
+    [[nodiscard]] Runner* runner() const { return runner_; }
 
     template <class Tag>
     [[nodiscard]] Id<Tag> make_id() {
@@ -92,6 +101,7 @@ private:
     world::World& world_;
     storage::Transaction& transaction_;
     MatrixRow const* permission_;
+    Runner* runner_;
     Instant now_;
     bool programme_checked_ = false;
     std::string subject_;
