@@ -48,6 +48,9 @@ public:
 
     [[nodiscard]] bool exact() const { return plan_.proven && !paid_; }
 
+    /// What one place more or less is worth to a mentee at the plan's prices.
+    [[nodiscard]] Amount marginal_value(Mentee mentee) const { return marginal_[mentee]; }
+
 private:
     struct Link {
         Amount cost = 0;

@@ -1,6 +1,7 @@
 #include "matching/domain/mentor_columns.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "matching/domain/criteria.h"
 #include "matching/domain/rules.h"
@@ -11,11 +12,11 @@ namespace {
 using optimise::Score;
 using optimise::Task;
 
-PostingLists postings(std::span<Participant const> mentors,
-                      std::vector<WordId> Participant::const* words) {
+template <class WordsOf>
+PostingLists postings(std::span<Participant const> mentors, WordsOf words_of) {
     PostingLists lists;
     for (Task j = 0; j < mentors.size(); ++j)
-        for (WordId word : mentors[j].*words) {
+        for (WordId word : std::invoke(words_of, mentors[j])) {
             auto& list = lists[word];
             if (list.empty() || list.back().mentor != j) list.push_back({j, 1});
         }

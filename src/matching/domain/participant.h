@@ -57,7 +57,7 @@ struct Participant {
     WordId unit = 0;
     WordId team = 0;  ///< Whoever shares it sits in the same team; usually the line manager's key.
     WordId country = 0;
-    int level = 0;  ///< 1 is the most junior, 9 the most senior; 0 is not known.
+    int level = 0;  ///< Rank: 1 is the most junior, and 0 is not known.
 
     std::optional<WorkingHours> hours;
     std::vector<WordId> languages;  ///< The easiest first.

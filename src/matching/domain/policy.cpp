@@ -44,9 +44,9 @@ Rules read_rules(PolicyDraft::DraftRules const& draft, Findings& findings) {
         findings.whole("/rules/min_overlap_minutes", draft.min_overlap_minutes, 0, 1440);
     rules.no_repeats = draft.no_repeats;
     if (draft.level_gap_min)
-        rules.level_gap_min = findings.whole("/rules/level_gap_min", *draft.level_gap_min, -8, 8);
+        rules.level_gap_min = findings.whole("/rules/level_gap_min", *draft.level_gap_min, -11, 11);
     if (draft.level_gap_max)
-        rules.level_gap_max = findings.whole("/rules/level_gap_max", *draft.level_gap_max, -8, 8);
+        rules.level_gap_max = findings.whole("/rules/level_gap_max", *draft.level_gap_max, -11, 11);
     if (rules.level_gap_min && rules.level_gap_max && *rules.level_gap_min > *rules.level_gap_max)
         findings.add("/rules/level_gap_min", "excludes_everyone",
                      "The smallest level gap is above the largest, so no pair could ever fit.");

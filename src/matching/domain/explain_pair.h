@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "matching/domain/criteria.h"
+#include "matching/domain/match_problem.h"
+#include "matching/domain/sentence.h"
+
+namespace telemachy::matching {
+
+/// Why two people are, or would be, a good pair.
+struct PairWhy {
+    int score = 0;
+    int fit = 0;              ///< 0 to 100.
+    std::vector<Part> parts;  ///< They add up to the score.
+    std::vector<Sentence> sentences;
+};
+
+/// For the coordinator, who may see every part.
+[[nodiscard]] PairWhy explain_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor);
+
+/// For the two themselves. Parts that would tell one the other's private wishes (whom they would
+/// like, whom they hope to share an identity with) are left out, so these do not add up, and neither
+/// score nor fit is told. The sentences never speak of wishes, nor of how much a mentor carries.
+[[nodiscard]] PairWhy explain_to_both(MatchProblem const& problem, Mentee mentee, Mentor mentor);
+
+/// The sentences in words, in one line.
+[[nodiscard]] std::string in_english(std::vector<Sentence> const& sentences);
+
+}  // namespace telemachy::matching
