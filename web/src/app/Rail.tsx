@@ -47,7 +47,7 @@ export function Rail(): ReactNode {
                 key={to}
                 to={to}
                 className={css.item}
-                activeProps={{}}
+                activeOptions={{ exact: true }}
                 aria-current={isHere(to, pathname) ? 'page' : undefined}
               >
                 <Icon size={18} stroke={1.6} />
@@ -70,7 +70,7 @@ export function Rail(): ReactNode {
           to="/settings"
           className={css.item}
           aria-label={t('nav.settings')}
-          activeProps={{}}
+          activeOptions={{ exact: true }}
           aria-current={isHere('/settings', pathname) ? 'page' : undefined}
         >
           <IconSettings size={18} stroke={1.6} />

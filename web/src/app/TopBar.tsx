@@ -2,19 +2,24 @@ import { IconBell, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { useCan } from '@/api/me';
-import { NoticesDrawer } from '@/features/notifications/NoticesDrawer';
 import { IconButton } from '@/ui/Button';
 import { useScheme } from '@/ui/Frame';
 import { T, useWords } from '@/words/Words';
 import css from './Shell.module.css';
 
+// What only some visits need travels when it is first asked for.
+const NoticesDrawer = lazy(() =>
+  import('@/features/notifications/NoticesDrawer').then((room) => ({
+    default: room.NoticesDrawer,
+  })),
+);
 const Commands = lazy(() => import('./Commands').then((room) => ({ default: room.Commands })));
 
 export function TopBar(): ReactNode {
   const t = useWords();
   const can = useCan();
   const [scheme, setScheme] = useScheme();
-  const [noticesOpen, setNoticesOpen] = useState(false);
+  const [noticesOpen, setNoticesOpen] = useState<boolean | null>(null);
   const [palette, setPalette] = useState(0);
   const notices = useAnswer('list_my_notices', {}, { when: can('list_my_notices'), every: 60_000 });
   const unread = notices.data?.items.filter((notice) => !notice.read).length ?? 0;
@@ -50,13 +55,17 @@ export function TopBar(): ReactNode {
       <IconButton
         className={css.bell}
         label={t('notices.open', { unread })}
-        aria-expanded={noticesOpen}
+        aria-expanded={noticesOpen === true}
         onClick={() => setNoticesOpen(true)}
       >
         <IconBell size={19} stroke={1.6} />
         {unread > 0 && <span className={css.dot} />}
       </IconButton>
-      <NoticesDrawer open={noticesOpen} onClose={() => setNoticesOpen(false)} />
+      {noticesOpen !== null && (
+        <Suspense fallback={null}>
+          <NoticesDrawer open={noticesOpen} onClose={() => setNoticesOpen(false)} />
+        </Suspense>
+      )}
       {palette > 0 && (
         <Suspense fallback={null}>
           <Commands asked={palette} />

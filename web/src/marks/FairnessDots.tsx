@@ -66,7 +66,7 @@ export function FairnessDots({ rows, sentences = true }: Props): ReactNode {
 
 /** How to read the dots, once per panel. */
 export const FairnessKey = (): ReactNode => (
-  <p className={css.note}>
+  <p className={css.key}>
     <T id="fairness.key" />
   </p>
 );

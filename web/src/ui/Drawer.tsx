@@ -22,11 +22,12 @@ export function Drawer({ open, onClose, title, foot, children }: Props): ReactNo
       onClose={onClose}
       position="right"
       size={480}
+      classNames={{ content: css.content ?? '' }}
       lockScroll={false}
       transitionProps={{ duration: 160 }}
     >
       <Mantine.Overlay backgroundOpacity={0.3} />
-      <Mantine.Content className={css.content}>
+      <Mantine.Content>
         <div className={css.head}>
           <Mantine.Title className={css.title}>{title}</Mantine.Title>
           <IconButton label={t('do.close')} small onClick={onClose}>
@@ -48,12 +49,13 @@ export function Dialog({ open, onClose, title, foot, children }: Props): ReactNo
       opened={open}
       onClose={onClose}
       size={520}
+      classNames={{ content: css.content ?? '' }}
       centered
       lockScroll={false}
       transitionProps={{ duration: 120 }}
     >
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content className={css.content}>
+      <Modal.Content>
         <div className={css.head}>
           <Modal.Title className={css.title}>{title}</Modal.Title>
           <IconButton label={t('do.close')} small onClick={onClose}>

@@ -320,6 +320,10 @@ export function Form({ onSubmit, children, label }: FormProps): ReactNode {
   );
 }
 
+/** Fields one under the other, where the form around them is larger. */
+export const Stack = ({ children }: { children: ReactNode }): ReactNode => (
+  <div className={css.form}>{children}</div>
+);
 export const Row = ({ children }: { children: ReactNode }): ReactNode => (
   <div className={css.pair}>{children}</div>
 );

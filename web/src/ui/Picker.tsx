@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 import { useWords } from '@/words/Words';
 import type { Option } from './Field';
 
-const wired = { 'aria-multiselectable': true } as const;
-
 interface ManyProps {
   label: string;
   hint?: string;
@@ -40,7 +38,7 @@ export function PickMany({
     placeholder: values.length === 0 ? placeholder : undefined,
     maxValues: max,
     clearable: false,
-    comboboxProps: { ...wired, shadow: 'md' },
+    comboboxProps: { shadow: 'md' },
     limit: 60,
   } as const;
   if (free) return <TagsInput {...shared} data={plain(options).map((option) => option.label)} />;

@@ -81,3 +81,9 @@ export function makeTell(locale: string): Tell {
     compare: (a, b) => collator.compare(a, b),
   };
 }
+
+/** The zones of the world, with the one in use among them even if it is only an alias such as UTC. */
+export function timeZones(current: string): string[] {
+  const known = Intl.supportedValuesOf('timeZone');
+  return known.includes(current) ? known : [current, ...known];
+}

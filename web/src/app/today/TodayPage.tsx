@@ -1,3 +1,141 @@
-export function TodayPage() {
-  return null;
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useAnswer } from '@/api/ask';
+import { useCan, useMe } from '@/api/me';
+import { PairLine } from '@/marks/PairLine';
+import { TenMinuteBar } from '@/marks/TenMinuteBar';
+import { ButtonLink } from '@/ui/Button';
+import { Empty, Trouble, Waiting } from '@/ui/Faces';
+import { Page } from '@/ui/Page';
+import { useTell } from '@/words/tell';
+import { T, useWords } from '@/words/Words';
+import { Invitation } from './Invitation';
+import { MatchToAnswer } from './MatchToAnswer';
+import { stageOf } from './today.model';
+import css from './Today.module.css';
+
+/** Ten minutes a week: what waits for an answer, who comes next, one thing to do. */
+export function TodayPage(): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  const me = useMe();
+  const can = useCan();
+  const member = !!me.person;
+  const pairs = useAnswer('list_my_pairs', {}, { when: member });
+  const enrolments = useAnswer('list_my_enrolments', {}, { when: member });
+  const approvals = useAnswer('list_approvals', {}, { when: can('decide_match_run') });
+  const programmes = useAnswer('list_programmes', {}, { when: can('list_enrolments') });
+  const profile = useAnswer('see_own_profile', {}, { when: member });
+
+  const mine = pairs.data?.items ?? [];
+  const toAnswer = mine.filter((pair) => pair.state === 'proposed' && !pair.i_accepted);
+  const going = mine.filter(
+    (pair) =>
+      pair.state === 'active' ||
+      pair.state === 'accepted' ||
+      (pair.state === 'proposed' && pair.i_accepted),
+  );
+  const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
+  const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
+  const bare = profile.data && profile.data.wants.length === 0 && profile.data.offers.length === 0;
+  const stage = stageOf({
+    toAnswer: toAnswer.length + invited.length,
+    profileEmpty: !!bare,
+    going: going.length,
+  });
+  const quiet =
+    toAnswer.length + going.length + invited.length + waiting.length === 0 &&
+    !bare &&
+    !can('list_enrolments');
+
+  return (
+    <Page
+      title={tell.day(new Date().toISOString())}
+      sub={t('today.sub', { name: me.name.split(' ')[0] ?? me.name })}
+      width="narrow"
+    >
+      {member && <TenMinuteBar now={stage} />}
+      {pairs.isPending && member ? <Waiting lines={5} /> : null}
+      {pairs.error && <Trouble problem={pairs.error} again={() => void pairs.refetch()} />}
+      {toAnswer.map((pair) => (
+        <MatchToAnswer key={pair.id} pair={pair} />
+      ))}
+      {invited.map((enrolment) => (
+        <Invitation key={enrolment.id} enrolment={enrolment} />
+      ))}
+      {waiting.length > 0 && (
+        <section className={css.part}>
+          <p className={css.kind}>{t('nav.approvals')}</p>
+          <h2 className={css.headline}>{t('today.approvals', { count: waiting.length })}</h2>
+          <ul className={css.lines}>
+            {waiting.map((run) => (
+              <li key={run.id}>
+                <Link to={`/approvals/${run.id}` as never}>{run.name}</Link>
+                <span>{t('run.by', { who: run.started_by, when: tell.ago(run.created) })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {bare && (
+        <section className={css.part}>
+          <p className={css.kind}>{t('today.profile')}</p>
+          <h2 className={css.question}>{t('today.profile.title')}</h2>
+          <p className={css.note}>{t('today.profile.note')}</p>
+          <div>
+            <ButtonLink to="/profile" look="primary">
+              <T id="today.profile.do" />
+            </ButtonLink>
+          </div>
+        </section>
+      )}
+      {going.length > 0 && (
+        <section className={css.part}>
+          <p className={css.kind}>{t('nav.pairs')}</p>
+          <div className={css.sheet}>
+            {going.map((pair) => (
+              <PairLine key={pair.id} pair={pair} />
+            ))}
+          </div>
+        </section>
+      )}
+      {can('list_enrolments') && (programmes.data?.items.length ?? 0) > 0 && (
+        <section className={css.part}>
+          <p className={css.kind}>{t('today.programmes')}</p>
+          <ul className={css.lines}>
+            {programmes.data?.items.map((one) => (
+              <li key={one.id}>
+                <Link to={`/programmes/${one.id}` as never}>{one.name}</Link>
+                <span>
+                  {t('today.programme', {
+                    mentees: one.mentees,
+                    mentors: one.mentors,
+                    pairs: one.pairs,
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {can('upload_roster') && programmes.data?.items.length === 0 && (
+        <Empty
+          title={t('today.start')}
+          action={
+            <>
+              <ButtonLink to="/roster" look="primary">
+                <T id="today.startRoster" />
+              </ButtonLink>
+              <ButtonLink to="/programmes/new">
+                <T id="programmes.new" />
+              </ButtonLink>
+            </>
+          }
+        >
+          {t('today.startText')}
+        </Empty>
+      )}
+      {quiet && !pairs.isPending && <Empty title={t('today.quiet')}>{t('today.quietText')}</Empty>}
+    </Page>
+  );
 }

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { Empty, Refused } from '@/ui/Faces';
 import { Buttons, Form, TextField } from '@/ui/Field';
 import { PickOne } from '@/ui/Picker';
+import { timeZones } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { Door } from './Door';
 import css from './Door.module.css';
@@ -62,7 +63,7 @@ function Wizard({ token }: { token: string }): ReactNode {
   });
   const set = (patch: Partial<typeof draft>): void => setDraft({ ...draft, ...patch });
   const bad = (field: string): string | undefined => (finish.error as Problem | null)?.field(field);
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = timeZones(draft.time_zone);
   const step = steps[at];
   return (
     <>

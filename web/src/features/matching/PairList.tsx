@@ -120,7 +120,7 @@ export function PairList({
                 </span>
               ))}
           </span>
-          <span className={css.push}>{t('studio.fit')}</span>
+          <span className={css.fitHead}>{t('studio.fit')}</span>
           <span />
         </div>
         <div className={solving ? css.stale : undefined}>

@@ -6,6 +6,7 @@ import { address } from '@/api/client';
 import type { Review } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { FairnessDots, FairnessKey } from '@/marks/FairnessDots';
+import { PersonName } from '@/marks/PersonName';
 import { useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button, ButtonLink, DownloadLink } from '@/ui/Button';
@@ -13,7 +14,7 @@ import { Refused } from '@/ui/Faces';
 import { Buttons, Form, TextArea } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';
-import { toast } from '@/ui/Toasts';
+import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { worstFirst } from './draft.model';
@@ -115,10 +116,13 @@ function Reviewing({ review }: { review: Review }): ReactNode {
                   <li key={`${one.mentee}.${one.mentor}`} className={css.entry}>
                     <div className={css.between}>
                       <strong>
-                        {t(`overrides.${one.kind}`, {
-                          mentee: one.mentee_name ?? one.mentee,
-                          mentor: one.mentor_name ?? one.mentor,
-                        })}
+                        <T
+                          id={`overrides.${one.kind}`}
+                          values={{
+                            mentee: <PersonName id={one.mentee} known={one.mentee_name} />,
+                            mentor: <PersonName id={one.mentor} known={one.mentor_name} />,
+                          }}
+                        />
                       </strong>
                       <span className={css.cost}>
                         {t('overrides.cost', { cost: tell.number(one.cost ?? 0, 1) })}

@@ -17,7 +17,7 @@ import { Page } from '@/ui/Page';
 import { Rows } from '@/ui/Rows';
 import { Sheet } from '@/ui/Sheet';
 import { Progress } from '@/ui/State';
-import { toast } from '@/ui/Toasts';
+import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { pairKey, worstFirst } from './draft.model';

@@ -6,7 +6,7 @@ import { useCan } from '@/api/me';
 import { Button, DownloadLink } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Check, NumberField, Range, SelectField } from '@/ui/Field';
-import { toast } from '@/ui/Toasts';
+import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { samePolicy, shares, withRule, withWeight } from './draft.model';

@@ -1,3 +1,123 @@
-export function ProgrammePage() {
-  return null;
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useAnswer } from '@/api/ask';
+import type { Programme, Side } from '@/api/contract';
+import { useCan } from '@/api/me';
+import { useAddress, useParam } from '@/ui/address';
+import { Ask } from '@/ui/Ask';
+import { Button, ButtonLink } from '@/ui/Button';
+import { KpiBand } from '@/ui/KpiBand';
+import { Page } from '@/ui/Page';
+import { Sheet } from '@/ui/Sheet';
+import { Facts } from '@/ui/State';
+import { Tabs } from '@/ui/Tabs';
+import { useTell } from '@/words/tell';
+import { T, useWords } from '@/words/Words';
+import { Enrolments } from './Enrolments';
+import { Funnel } from './Funnel';
+import { InviteDialog } from './InviteDialog';
+import { asked } from './rule.model';
+import css from './Programmes.module.css';
+
+export interface ProgrammeAddress {
+  side?: Side;
+  state?: string;
+  by?: string;
+}
+
+export function ProgrammePage(): ReactNode {
+  const id = useParam('programme');
+  const programme = useAnswer('see_programme', { params: { programme: id } });
+  return <Ask query={programme}>{(programme) => <Shown programme={programme} />}</Ask>;
+}
+
+function Shown({ programme }: { programme: Programme }): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  const can = useCan();
+  const [address, setAddress] = useAddress<ProgrammeAddress>();
+  const [inviting, setInviting] = useState(false);
+  const side = address.side ?? 'mentee';
+  return (
+    <Page
+      title={programme.name}
+      sub={t(`modality.${programme.modality}`)}
+      trail={
+        <Link to="/programmes">
+          <T id="nav.programmes" />
+        </Link>
+      }
+      actions={
+        <>
+          {can('list_pairs') && (
+            <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
+              <T id="nav.pairs.all" />
+            </ButtonLink>
+          )}
+          {can('invite_people') && (
+            <Button onClick={() => setInviting(true)}>
+              <T id="invite.title" />
+            </Button>
+          )}
+          {can('preview_plan') && (
+            <ButtonLink look="primary" to={`/programmes/${programme.id}/studio` as never}>
+              <T id="programme.match" />
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {programme.purpose && <p className={css.purpose}>{programme.purpose}</p>}
+      <KpiBand
+        items={[
+          { label: t('side.mentees'), value: tell.number(programme.mentees) },
+          { label: t('side.mentors'), value: tell.number(programme.mentors) },
+          { label: t('nav.pairs.all'), value: tell.number(programme.pairs) },
+          { label: t('programme.hours'), value: tell.number(programme.hours_per_month) },
+        ]}
+      />
+      <div className={css.two}>
+        <Sheet bare>
+          <Tabs
+            label={t('programme.sides')}
+            current={side}
+            onChange={(next) => setAddress({ side: next })}
+            tabs={[
+              { name: 'mentee', label: t('side.mentees'), count: programme.mentees },
+              { name: 'mentor', label: t('side.mentors'), count: programme.mentors },
+            ]}
+          >
+            <Enrolments programme={programme.id} side={side} />
+          </Tabs>
+        </Sheet>
+        <div className={css.column}>
+          {can('see_funnel') && <Funnel programme={programme.id} />}
+          <Sheet title={t('programme.audiences')}>
+            <Facts
+              items={(['mentee_audience', 'mentor_audience'] as const).map((audience) => [
+                t(audience === 'mentee_audience' ? 'side.mentees' : 'side.mentors'),
+                asked(programme[audience]).length === 0
+                  ? t('audience.everybody')
+                  : asked(programme[audience])
+                      .map(({ part, values }) =>
+                        t(`audience.${part as 'functions'}`, {
+                          values: tell.list(
+                            part === 'countries' ? values.map(tell.country) : values,
+                          ),
+                        }),
+                      )
+                      .join('; '),
+              ])}
+            />
+          </Sheet>
+        </div>
+      </div>
+      <InviteDialog
+        programme={programme}
+        side={side}
+        open={inviting}
+        onClose={() => setInviting(false)}
+      />
+    </Page>
+  );
 }
