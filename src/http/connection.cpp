@@ -1,7 +1,7 @@
 #include "http/connection.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/read_until.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 
@@ -75,17 +75,30 @@ void Connection::drain() {
 void Connection::read_head() {
     idle_ = true;
     stream_.expires_after(idle_time);
-    asio::async_read_until(stream_, buffer_, "\r\n\r\n",
-                           [self = shared_from_this()](Failed failed, std::size_t length) {
-                               self->on_head(failed, length);
-                           });
+    read_more_head(0);
 }
 
-void Connection::on_head(Failed failed, std::size_t length) {
-    if (failed == asio::error::not_found || (!failed && length > head_limit)) {
+/// Reads until the empty line, looking only at what is new. (Asio's own read_until copies Beast's buffer.)
+void Connection::read_more_head(std::size_t seen) {
+    auto const have = std::string_view(static_cast<char const*>(buffer_.data().data()), buffer_.size());
+    if (auto const end = have.find("\r\n\r\n", seen < 3 ? 0 : seen - 3); end != std::string_view::npos) {
+        return on_head(end + 4);
+    }
+    if (have.size() > head_limit) {
         return refuse_and_close(400, "head_too_large", "The head of this request is too large.");
     }
-    if (failed) return close();
+    stream_.async_read_some(buffer_.prepare(4096), [self = shared_from_this(), before = have.size()](
+                                                       Failed failed, std::size_t count) {
+        if (failed) return self->close();
+        self->buffer_.commit(count);
+        self->read_more_head(before);
+    });
+}
+
+void Connection::on_head(std::size_t length) {
+    if (length > head_limit) {
+        return refuse_and_close(400, "head_too_large", "The head of this request is too large.");
+    }
     idle_ = false;
     auto const head = std::string_view(static_cast<char const*>(buffer_.data().data()), length);
     if (auto const verdict = check_framing(head); !verdict.framing) {
@@ -160,7 +173,9 @@ void Connection::on_request() {
 void Connection::hand_to_worker() {
     stream_.expires_never();
     auto const self = shared_from_this();
-    bool const taken = shared_.pool.offer([self] {
+    // While a worker thinks, no socket waits: the guard keeps the network thread from going home.
+    auto const guard = std::make_shared<asio::executor_work_guard<asio::any_io_executor>>(stream_.get_executor());
+    bool const taken = shared_.pool.offer([self, guard] {
         auto response = std::make_shared<Response>(self->shared_.gateway.answer(self->request_));
         asio::post(self->stream_.get_executor(), [self, response] { self->write(std::move(*response)); });
     });
@@ -195,9 +210,14 @@ void Connection::on_written(Failed failed) {
 }
 
 void Connection::close() {
+    bool const streaming = subscription_ != nullptr;
     subscription_.reset();
     if (heartbeat_) heartbeat_->cancel();
     Failed ignored;
+    if (streaming) {
+        stream_.socket().close(ignored);
+        return;
+    }
     // What the client still sends is read no more; a plain close would reset the connection and could
     // swallow the refusal on its way.
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
@@ -227,6 +247,15 @@ void Connection::start_stream(std::string const& topic) {
     heartbeat_.emplace(executor);
     beat();
     write_frames();
+    listen_for_the_end();
+}
+
+/// A stream's client has nothing more to say: whatever arrives, or the end, ends the stream. This wait is
+/// also what keeps the connection alive between two frames.
+void Connection::listen_for_the_end() {
+    stream_.async_read_some(buffer_.prepare(64), [self = shared_from_this()](Failed, std::size_t) {
+        if (self->subscription_) self->close();
+    });
 }
 
 void Connection::push_frame(std::string frame) {

@@ -46,7 +46,8 @@ private:
     using Failed = boost::beast::error_code;
 
     void read_head();
-    void on_head(Failed failed, std::size_t length);
+    void read_more_head(std::size_t seen);
+    void on_head(std::size_t length);
     void read_body();
     void on_request();
     void hand_to_worker();
@@ -56,6 +57,7 @@ private:
     void close();
 
     void start_stream(std::string const& topic);
+    void listen_for_the_end();
     void push_frame(std::string frame);
     void write_frames();
     void beat();
