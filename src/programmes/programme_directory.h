@@ -52,7 +52,8 @@ public:
 
     // Told by relationships, in the transaction of what happened. Each moves the funnel.
 
-    /// A plan was published: these people were proposed to one another. The programme runs from now.
+    /// A plan was published: these people were proposed to one another. The programme runs from
+    /// now.
     void pairs_were_proposed(Id<ProgrammeTag> const& programme,
                              std::span<PairOfPeople const> pairs) const;
     /// Both said yes.

@@ -58,8 +58,8 @@ struct ProgrammeOutline {
     std::int64_t hours_per_month = 2;  ///< What one pair takes out of a person's month.
 };
 
-/// Somebody who takes part, as matching needs to know them. Preferences are private to their author:
-/// they steer the score and are never shown to anybody else.
+/// Somebody who takes part, as matching needs to know them. Preferences are private to their
+/// author: they steer the score and are never shown to anybody else.
 struct Participant {
     Id<EnrolmentTag> enrolment;
     Id<PersonTag> person;

@@ -1,0 +1,89 @@
+#include "programmes/use_cases/see_funnel.h"
+
+#include <map>
+
+#include "people/people_directory.h"
+#include "programmes/domain/funnel.h"
+#include "programmes/store/enrolment_store.h"
+#include "programmes/store/programme_store.h"
+
+namespace telemachy::programmes::see_funnel {
+namespace {
+
+/// How far everybody came who is eligible or was ever asked, over the sides looked at.
+std::map<Id<PersonTag>, Steps<bool>> reached_by(Work& work, Programme const& programme,
+                                                std::optional<Side> side) {
+    std::map<Id<PersonTag>, Steps<bool>> reached;
+    people::PeopleDirectory const directory(work);
+    for (Side const each : {Side::mentee, Side::mentor}) {
+        if (side && *side != each) continue;
+        for (auto const& person : directory.population(population_of(programme.audience(each)))) {
+            reached[person.id][0] = true;
+        }
+    }
+    for (auto const& enrolment : EnrolmentStore(work).of_programme(programme.id)) {
+        if (side && *side != enrolment.side) continue;
+        auto& steps = reached[enrolment.person];
+        steps[1] |= enrolment.invited_at.has_value();
+        steps[2] |= enrolment.applied_at.has_value();
+        steps[3] |= enrolment.enrolled_at.has_value();
+        steps[4] |= enrolment.matched_at.has_value();
+        steps[5] |= enrolment.active_at.has_value();
+    }
+    return reached;
+}
+
+std::map<Id<PersonTag>, std::string> groups_of(Work& work, std::vector<Id<PersonTag>> const& people,
+                                               By by) {
+    people::PeopleDirectory const directory(work);
+    std::map<Id<PersonTag>, std::string> groups;
+    if (by == By::gender) {
+        for (auto& fact : directory.monitoring(people)) {
+            if (fact.attribute == "gender") groups[fact.person] = std::move(fact.value);
+        }
+        return groups;
+    }
+    for (auto& card : directory.cards(people)) {
+        auto& value = by == By::function  ? card.function
+                      : by == By::country ? card.country
+                                          : card.level;
+        groups[card.id] = std::move(value);
+    }
+    return groups;
+}
+
+}  // namespace
+
+Result<Output> run(Work& work, Input const& input) {
+    auto const programme = TRY(ProgrammeStore(work).get(input.programme));
+    TRY(work.require_programme(programme.id.text()));
+    auto const by = input.by.value_or(By::function);
+    auto const reached = reached_by(work, programme, input.side);
+
+    std::vector<Id<PersonTag>> people;
+    for (auto const& [person, steps] : reached) people.push_back(person);
+    auto const groups = groups_of(work, people, by);
+    std::vector<Progress> progress;
+    for (auto const& [person, steps] : reached) {
+        auto const group = groups.find(person);
+        bool const known = group != groups.end() && !group->second.empty();
+        progress.push_back({known ? group->second : "not stated", steps});
+    }
+    auto const funnel = count_funnel(progress);
+
+    Output output;
+    output.by = by;
+    output.steps.assign(funnel_steps.begin(), funnel_steps.end());
+    for (auto const& group : funnel.groups) {
+        output.groups.push_back({group.group, {group.counts.begin(), group.counts.end()}});
+    }
+    output.total.assign(funnel.total.begin(), funnel.total.end());
+    if (funnel.suppressed) {
+        output.suppressed_note =
+            "Groups of fewer than five people are not shown, nor the figures that would give them "
+            "away.";
+    }
+    return output;
+}
+
+}  // namespace telemachy::programmes::see_funnel
