@@ -10,26 +10,11 @@
 #include "kernel/time.h"
 #include "kernel/vocabulary.h"
 #include "operation/capability.h"
+#include "people/ids.h"
 
 /// The words of the people room, which any other room may use: who somebody is, what they do, who
 /// they report to. Everything here is T0, the directory, but `MonitoringFact`.
 namespace telemachy::people {
-
-struct PersonTag {
-    static constexpr std::string_view prefix = "prs";
-};
-struct PositionTag {
-    static constexpr std::string_view prefix = "pos";
-};
-struct UnitTag {
-    static constexpr std::string_view prefix = "unt";
-};
-struct RosterImportTag {
-    static constexpr std::string_view prefix = "imp";
-};
-struct TermTag {
-    static constexpr std::string_view prefix = "trm";
-};
 
 /// Whoever has left stays known, so that what they did keeps its name; nobody new is matched with
 /// them.

@@ -16,6 +16,11 @@ using enum RosterField;
 
 std::string row_text(std::size_t number) { return "row " + std::to_string(number); }
 
+Presence presence_of(HolderState state) {
+    if (state == HolderState::left) return Presence::left;
+    return state == HolderState::paused ? Presence::paused : Presence::active;
+}
+
 /// Builds a roster row by row. The order of the steps is that of the rules in the header.
 class RosterBuilder {
 public:
@@ -157,8 +162,7 @@ private:
         if (row.person) {
             auto& person = roster_.persons[*row.person];
             person.rows.push_back(roster_.rows.size());
-            bool const leaves = read.state == HolderState::left;
-            person.has_left = person.rows.size() == 1 ? leaves : person.has_left && leaves;
+            person.presence = std::min(person.presence, presence_of(read.state));
         }
         if (row.person && read.state != HolderState::left) post.state = HolderState::named;
     }

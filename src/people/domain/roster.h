@@ -36,11 +36,14 @@ struct RosterPost {
     std::vector<std::size_t> rows = {};  ///< Indices into `Roster::rows`; several for a job share.
 };
 
+/// Whether somebody is here, in the order in which rows of one person outvote each other.
+enum class Presence { active, paused, left };
+
 /// A person as the roster has them: one, however many posts they hold.
 struct RosterPerson {
     PersonFacts facts;
-    bool has_left = false;
-    std::vector<std::size_t> rows;
+    Presence presence = Presence::left;
+    std::vector<std::size_t> rows = {};  ///< Indices into `Roster::rows`.
 };
 
 enum class RowFate {
@@ -63,6 +66,7 @@ struct RosterRow {
 struct RosterFinding {
     std::size_t row = 0;
     std::string sentence;
+    bool missing_manager = false;  ///< The post may still be known from an earlier roster.
 
     bool operator==(RosterFinding const&) const = default;
 };

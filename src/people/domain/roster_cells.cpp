@@ -19,6 +19,7 @@ bool is_repetitive(RosterField field) {
         case start_date:
         case snapshot:
         case employment:
+        case working_hours:
         case hours_per_month:
         case expertise_offered:
         case expertise_wanted:
@@ -46,14 +47,10 @@ RosterCells::RosterCells(CsvTable const& table, RosterReading const& reading)
     for (std::size_t index = 0; index < table.columns(); ++index) {
         auto const field = reading.mapping.columns[index];
         if (!field) continue;
-        auto order = DateOrder::day_first;
-        if (*field == start_date || *field == snapshot) {
-            std::vector<std::string_view> values;
-            for (std::size_t row = 0; row < table.rows(); ++row)
-                values.push_back(table.cell(row, index));
-            order = date_order_of(values);
-        }
-        columns_.push_back({index, *field, order, table.header()[index]});
+        std::vector<std::string_view> values;
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            values.push_back(table.cell(row, index));
+        columns_.push_back({index, *field, habits_of(*field, values), table.header()[index]});
     }
 }
 
@@ -66,6 +63,7 @@ ReadRow RosterCells::read(std::size_t row) {
     }
     std::string_view first;
     std::string_view last;
+    bool status_said = false;
     for (auto const& column : columns_) {
         auto const cell = restored(table_.cell(row, column.index));
         if (column.field == first_name) {
@@ -75,8 +73,10 @@ ReadRow RosterCells::read(std::size_t row) {
         } else {
             read_cell(read, column, cell);
         }
+        status_said = status_said || (column.field == status && !trimmed(cell).empty());
     }
     read_name(read, first, last);
+    read_holder(read, status_said);
     bool const says_nothing =
         !read.names_a_person() && read.post[post_ref].empty() && read.post[job_title].empty();
     if (says_nothing) read.refusal = "It names neither a post nor a person.";
@@ -123,7 +123,7 @@ void RosterCells::read_name(ReadRow& read, std::string_view first, std::string_v
         std::string joined(trimmed(first));
         joined += " ";
         joined += trimmed(last);
-        auto const known = canonical_value(name, joined, DateOrder::day_first);
+        auto const known = canonical_value(name, joined);
         whole = known.value;
         if (known.refusal) read.refusal = "The name cannot be read: " + *known.refusal + ".";
     }
@@ -134,9 +134,17 @@ void RosterCells::read_name(ReadRow& read, std::string_view first, std::string_v
         whole.clear();
         if (read.state == HolderState::unstated) read.state = *state;
     }
-    bool const status_said = reading_.mapping.has(status);
-    if (!status_said && read.state == HolderState::unstated && read.names_a_person()) {
+}
+
+void RosterCells::read_holder(ReadRow& read, bool status_said) const {
+    if (status_said || read.state != HolderState::unstated) return;
+    bool const tells_people = reading_.mapping.has(person_ref) || reading_.mapping.has(email) ||
+                              reading_.mapping.has(name) || reading_.mapping.has(last_name);
+    if (read.names_a_person()) {
         read.state = HolderState::named;
+    } else if (tells_people && reading_.mapping.has(status)) {
+        // A roster that tells of people and of their presence leaves both blank for an empty chair.
+        read.state = HolderState::vacant;
     }
 }
 
@@ -156,7 +164,7 @@ CanonicalValue const& RosterCells::canonical(Column const& column, std::string_v
     auto const key = is_repetitive(column.field) ? std::string(cell) : std::string();
     auto const [entry, is_new] = known.try_emplace(key);
     if (is_new || key.empty()) {
-        entry->second = canonical_value(column.field, cell, column.order);
+        entry->second = canonical_value(column.field, cell, column.habits);
     }
     return entry->second;
 }

@@ -44,12 +44,13 @@ private:
     struct Column {
         std::size_t index;
         RosterField field;
-        DateOrder order;
+        ColumnHabits habits;
         std::string heading;
     };
 
     void read_cell(ReadRow& read, Column const& column, std::string_view cell);
     void read_name(ReadRow& read, std::string_view first, std::string_view last);
+    void read_holder(ReadRow& read, bool status_said) const;
     std::string level_label(std::string const& said);
     CanonicalValue const& canonical(Column const& column, std::string_view cell);
 

@@ -13,14 +13,15 @@ constexpr Headings body_headings = {
     "body",         "body code", "organisation code", "organization code", "legal entity",
     "company code", "entity"};
 constexpr Headings post_ref_headings = {
-    "post ref",    "post reference", "post unique reference", "post id",     "post number",
-    "position id", "position ref",   "position number",       "position no", "position code",
-    "planstelle",  "seat id",        "job position id"};
+    "post ref",      "post no",     "post reference", "post unique reference", "post id",
+    "post number",   "position id", "position ref",   "position number",       "position no",
+    "position code", "planstelle",  "seat id",        "job position id"};
 constexpr Headings reports_to_headings = {"reports to",
                                           "reports to senior post",
                                           "reporting senior post",
                                           "reports to ref",
                                           "reports to post",
+                                          "reports to post number",
                                           "manager id",
                                           "manager ref",
                                           "manager number",
@@ -28,7 +29,6 @@ constexpr Headings reports_to_headings = {"reports to",
                                           "supervisor id",
                                           "line manager id",
                                           "manager email",
-                                          "manager e mail",
                                           "line manager email",
                                           "supervisor email",
                                           "line manager",
@@ -53,12 +53,12 @@ constexpr Headings job_title_headings = {"job title",
                                          "intitule de poste",
                                          "puesto",
                                          "position"};
+constexpr Headings team_headings = {"team", "team name", "sub team", "squad", "crew"};
 constexpr Headings unit_headings = {"unit",
                                     "org unit",
                                     "organisational unit",
                                     "organizational unit",
                                     "division",
-                                    "team",
                                     "sub department",
                                     "section",
                                     "department name",
@@ -99,10 +99,9 @@ constexpr Headings person_ref_headings = {
 constexpr Headings name_headings = {"name",   "full name",      "display name", "employee name",
                                     "person", "employee",       "holder",       "post holder",
                                     "worker", "preferred name", "nom complet"};
-constexpr Headings email_headings = {
-    "email",         "e mail",         "email address", "e mail address",      "mail",
-    "work email",    "contact e mail", "contact email", "user principal name", "upn",
-    "business email"};
+constexpr Headings email_headings = {"email",      "email address", "mail",
+                                     "work email", "contact email", "user principal name",
+                                     "upn",        "business email"};
 constexpr Headings location_headings = {
     "location",        "office",    "site",     "city", "work location",
     "office location", "workplace", "standort", "town", "base"};
@@ -115,8 +114,11 @@ constexpr Headings employment_headings = {"employment",       "employment type",
                                           "employee type",    "contract type",   "person type",
                                           "internal external"};
 constexpr Headings start_date_headings = {
-    "start date", "hire date",   "hired",      "date of hire",       "joined",
-    "join date",  "date joined", "entry date", "original hire date", "eintrittsdatum"};
+    "start date", "hire date",          "hired",         "date of hire", "joined",
+    "join date",  "date joined",        "entry date",    "started on",   "started",
+    "start",      "original hire date", "eintrittsdatum"};
+constexpr Headings working_hours_headings = {"working hours", "working time", "work hours",
+                                             "office hours", "arbeitszeit"};
 constexpr Headings hours_headings = {"hours per month",
                                      "monthly hours",
                                      "mentoring hours per month",
@@ -180,7 +182,8 @@ constexpr std::array<RosterFieldInfo, roster_field_count> fields{{
      last_name_headings},
     {email, "email", "The person's work e-mail address; also tells persons apart.", email_headings},
     {job_title, "job_title", "What the post is called.", job_title_headings},
-    {unit, "unit", "The team or unit the post belongs to.", unit_headings},
+    {unit, "unit", "The unit the post belongs to.", unit_headings},
+    {team, "team", "The smallest unit: the people who work together every day.", team_headings},
     {parent_unit, "parent_unit", "The larger unit above it.", parent_unit_headings},
     {organisation, "organisation", "The organisation or company, when there are several.",
      organisation_headings},
@@ -199,6 +202,8 @@ constexpr std::array<RosterFieldInfo, roster_field_count> fields{{
     {start_date, "start_date", "The day the person joined.", start_date_headings},
     {status, "status", "Whether the post is held, vacant or eliminated, or the person has left.",
      status_headings},
+    {working_hours, "working_hours", "When the working day starts and ends, such as 09:00-17:30.",
+     working_hours_headings},
     {hours_per_month, "hours_per_month", "How many hours a month the person can give.",
      hours_headings},
     {expertise_offered, "expertise_offered",

@@ -16,6 +16,7 @@ enum class RosterField : std::uint8_t {
     post_ref,
     reports_to,
     job_title,
+    team,
     unit,
     parent_unit,
     organisation,
@@ -32,6 +33,7 @@ enum class RosterField : std::uint8_t {
     languages,
     employment,
     start_date,
+    working_hours,
     hours_per_month,
     expertise_offered,
     expertise_wanted,
@@ -46,9 +48,9 @@ enum class RosterField : std::uint8_t {
     snapshot,
 };
 
-inline constexpr std::size_t roster_field_count = 30;
-inline constexpr std::size_t post_field_count = 10;
-inline constexpr std::size_t person_field_count = 16;
+inline constexpr std::size_t roster_field_count = 32;
+inline constexpr std::size_t post_field_count = 11;
+inline constexpr std::size_t person_field_count = 17;
 
 /// How a field is written in the mapping, what it means, and by which headings it is recognised:
 /// the surest first. Headings are compared as `folded_words`.
@@ -82,9 +84,9 @@ struct RosterFieldInfo {
 /// what the owner wrote since.
 [[nodiscard]] constexpr bool is_owners(RosterField field) {
     using enum RosterField;
-    return field == time_zone || field == languages || field == hours_per_month ||
-           field == expertise_offered || field == expertise_wanted || field == industries ||
-           field == style;
+    return field == time_zone || field == languages || field == working_hours ||
+           field == hours_per_month || field == expertise_offered || field == expertise_wanted ||
+           field == industries || field == style;
 }
 
 }  // namespace telemachy::people

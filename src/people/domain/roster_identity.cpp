@@ -42,7 +42,7 @@ std::expected<std::size_t, std::string> RosterIdentity::person_of(ReadRow const&
     }
 
     if (!person) {
-        roster_.persons.push_back({facts, false, {}});
+        roster_.persons.push_back({.facts = facts});
         person = roster_.persons.size() - 1;
         first_row_.emplace(*person, read.number);
     } else {

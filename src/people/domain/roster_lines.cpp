@@ -88,7 +88,7 @@ private:
         auto sentence = "It reports to " + shortened(said, 60) + ", which is not in this roster";
         auto const near = folded_.find(folded(read_[index].scoped(said)));
         if (near != folded_.end()) sentence += "; “" + near->second + "” is, spelled otherwise";
-        roster_.findings.push_back({roster_.rows[index].number, sentence + "."});
+        roster_.findings.push_back({roster_.rows[index].number, sentence + ".", true});
     }
 
     void report_circles() {

@@ -22,7 +22,9 @@ struct Candidate {
 std::vector<Candidate> candidates_by_heading(std::span<std::string const> header) {
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < header.size(); ++column) {
-        auto const heading = folded_words(header[column]);
+        auto heading = folded_words(header[column]);
+        // One word in some languages and two in others.
+        if (auto const at = heading.find("e mail"); at != heading.npos) heading.erase(at + 1, 1);
         for (auto const& info : roster_fields()) {
             auto const alias = std::ranges::find(info.headings, heading);
             // Our own export's headings are surer than any alias.
@@ -36,10 +38,13 @@ std::vector<Candidate> candidates_by_heading(std::span<std::string const> header
     return candidates;
 }
 
-/// A single department column is the unit itself; only beside a finer one is it the larger unit.
+/// A single department or team column is the unit itself; only beside another is it the larger or
+/// the smaller one.
 void settle_units(RosterMapping& mapping) {
-    auto const parent = mapping.column_of(RosterField::parent_unit);
-    if (parent && !mapping.has(RosterField::unit)) mapping.columns[*parent] = RosterField::unit;
+    for (auto const other : {RosterField::parent_unit, RosterField::team}) {
+        auto const column = mapping.column_of(other);
+        if (column && !mapping.has(RosterField::unit)) mapping.columns[*column] = RosterField::unit;
+    }
 }
 
 void guess_from_samples(RosterMapping& mapping, CsvTable const& table) {

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "kernel/reflect.h"
 #include "people/domain/places.h"
 #include "people/domain/text_folding.h"
 
@@ -38,6 +39,13 @@ constexpr std::array states{
     States{"redacted", HolderState::not_disclosed},
     States{"n d", HolderState::not_disclosed},
     States{"nd", HolderState::not_disclosed},
+    States{"paused", HolderState::paused},
+    States{"on leave", HolderState::paused},
+    States{"leave", HolderState::paused},
+    States{"leave of absence", HolderState::paused},
+    States{"parental leave", HolderState::paused},
+    States{"maternity leave", HolderState::paused},
+    States{"sabbatical", HolderState::paused},
     States{"left", HolderState::left},
     States{"leaver", HolderState::left},
     States{"terminated", HolderState::left},
@@ -93,10 +101,8 @@ CanonicalValue languages(std::string_view said) {
     for (auto part : parts_of(said, ",;/|&\n")) {
         auto const code = language_code(part);
         if (!code) return refused(quoted(part) + " is not a language we know");
-        codes.push_back(*code);
+        if (std::ranges::find(codes, *code) == codes.end()) codes.push_back(*code);
     }
-    std::ranges::sort(codes);
-    codes.erase(std::ranges::unique(codes).begin(), codes.end());
     std::string joined;
     for (auto const& code : codes) joined += (joined.empty() ? "" : "; ") + code;
     return {joined};
@@ -115,6 +121,24 @@ CanonicalValue whole_hours(std::string_view said) {
     return {std::to_string(static_cast<int>(hours))};
 }
 
+/// "9:00 - 17:30", "09:00–17:30", "0900-1730" → "09:00-17:30".
+CanonicalValue working_hours(std::string_view said) {
+    std::string digits;
+    for (auto part : parts_of(said, "-–")) {
+        std::string clock;
+        for (char c : part) {
+            if (c >= '0' && c <= '9') clock.push_back(c);
+        }
+        if (clock.size() == 3) clock.insert(0, "0");
+        if (clock.size() != 4 || clock > "2400" || clock.substr(2) > "59") break;
+        digits += clock;
+    }
+    if (digits.size() != 8)
+        return refused(quoted(said) + " is not a working day such as 09:00-17:30");
+    return {digits.substr(0, 2) + ":" + digits.substr(2, 2) + "-" + digits.substr(4, 2) + ":" +
+            digits.substr(6, 2)};
+}
+
 CanonicalValue list(std::string_view said) {
     std::string joined;
     for (auto part : parts_of(said, ";|\n"))
@@ -122,9 +146,9 @@ CanonicalValue list(std::string_view said) {
     return {joined};
 }
 
-CanonicalValue expertise(std::string_view said) {
+CanonicalValue expertise(std::string_view said, bool bare_levels) {
     std::string joined;
-    for (auto const& [term, level] : said_expertise(said)) {
+    for (auto const& [term, level] : said_expertise(said, bare_levels)) {
         joined += (joined.empty() ? "" : "; ") + term + " (" + std::to_string(level) + ")";
     }
     return {joined};
@@ -132,23 +156,7 @@ CanonicalValue expertise(std::string_view said) {
 
 }  // namespace
 
-std::string_view name_of(HolderState state) {
-    switch (state) {
-        case HolderState::unstated:
-            return "unstated";
-        case HolderState::named:
-            return "named";
-        case HolderState::vacant:
-            return "vacant";
-        case HolderState::eliminated:
-            return "eliminated";
-        case HolderState::not_disclosed:
-            return "not_disclosed";
-        case HolderState::left:
-            return "left";
-    }
-    return "unstated";
-}
+std::string_view name_of(HolderState state) { return reflect::word_of(state); }
 
 std::optional<HolderState> holder_state(std::string_view said) {
     auto const word = folded_words(said);
@@ -156,25 +164,26 @@ std::optional<HolderState> holder_state(std::string_view said) {
     return found == states.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<SaidExpertise> said_expertise(std::string_view text) {
+std::vector<SaidExpertise> said_expertise(std::string_view text, bool bare_levels) {
     // Semicolons win when there are any: terms such as "Mergers, acquisitions" hold commas.
     bool const semicolons = text.find_first_of(";|\n") != std::string_view::npos;
     std::vector<SaidExpertise> said;
     for (auto part : parts_of(text, semicolons ? ";|\n" : ",")) {
-        SaidExpertise entry{one_line(part)};
-        bool const levelled = part.size() > 4 && part.ends_with(')') &&
-                              part[part.size() - 3] == '(' && part[part.size() - 2] >= '1' &&
-                              part[part.size() - 2] <= '5';
-        if (levelled) {
-            entry.level = part[part.size() - 2] - '0';
-            entry.term = one_line(trimmed(part.substr(0, part.size() - 3)));
+        int level = 3;
+        bool const bracketed =
+            part.size() > 4 && part.ends_with(')') && part[part.size() - 3] == '(';
+        bool const bare = bare_levels && part.size() > 2 && part[part.size() - 2] == ' ';
+        char const digit = bracketed ? part[part.size() - 2] : part.back();
+        if ((bracketed || bare) && digit >= '1' && digit <= '5') {
+            level = digit - '0';
+            part = trimmed(part.substr(0, part.size() - (bracketed ? 3 : 2)));
         }
-        said.push_back(std::move(entry));
+        said.push_back({one_line(part), level});
     }
     return said;
 }
 
-CanonicalValue canonical_value(RosterField field, std::string_view raw, DateOrder order) {
+CanonicalValue canonical_value(RosterField field, std::string_view raw, ColumnHabits habits) {
     using enum RosterField;
     auto const said = trimmed(raw);
     if (said.empty()) return {};
@@ -193,7 +202,9 @@ CanonicalValue canonical_value(RosterField field, std::string_view raw, DateOrde
             return list(said);
         case expertise_offered:
         case expertise_wanted:
-            return expertise(said);
+            return expertise(said, habits.bare_levels);
+        case working_hours:
+            return people::working_hours(said);
         case employment: {
             auto const word = folded_words(said);
             bool const outside =
@@ -205,7 +216,7 @@ CanonicalValue canonical_value(RosterField field, std::string_view raw, DateOrde
             return {std::string(said)};
         case snapshot:
         case start_date: {
-            auto const date = canonical_date(said, order);
+            auto const date = canonical_date(said, habits.dates);
             if (!date) return refused(quoted(said) + " is not a date we can read");
             return {*date};
         }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 
 #include "kernel/time.h"
 #include "people/domain/roster_value.h"
@@ -55,6 +56,34 @@ std::optional<std::string> day_of(int year, int month, int day) {
     return date.ok() ? std::optional(to_text(Date{date})) : std::nullopt;
 }
 
+DateOrder date_order_of(std::vector<std::string_view> const& values) {
+    bool day_first = false;
+    bool month_first = false;
+    for (auto value : values) {
+        auto const numbers = numbers_of(trimmed(value));
+        if (!numbers || numbers->count != 3 || numbers->digits[0] == 4) continue;
+        if (numbers->month_word_at >= 0) continue;
+        day_first = day_first || numbers->values[0] > 12;
+        month_first = month_first || numbers->values[1] > 12;
+    }
+    return month_first && !day_first ? DateOrder::month_first : DateOrder::day_first;
+}
+
+bool have_bare_levels(std::vector<std::string_view> const& values) {
+    std::size_t entries = 0;
+    std::size_t levelled = 0;
+    for (auto value : values) {
+        for (auto const& entry : said_expertise(value)) {
+            ++entries;
+            auto const size = entry.term.size();
+            bool const ends = size > 2 && entry.term[size - 2] == ' ' &&
+                              entry.term[size - 1] >= '1' && entry.term[size - 1] <= '5';
+            levelled += ends ? 1 : 0;
+        }
+    }
+    return entries >= 3 && levelled * 10 >= entries * 9;
+}
+
 }  // namespace
 
 std::optional<std::string> canonical_date(std::string_view said, DateOrder order) {
@@ -73,17 +102,13 @@ std::optional<std::string> canonical_date(std::string_view said, DateOrder order
     return day_first ? day_of(c, b, a) : day_of(c, a, b);
 }
 
-DateOrder date_order_of(std::vector<std::string_view> const& values) {
-    bool day_first = false;
-    bool month_first = false;
-    for (auto value : values) {
-        auto const numbers = numbers_of(trimmed(value));
-        if (!numbers || numbers->count != 3 || numbers->digits[0] == 4) continue;
-        if (numbers->month_word_at >= 0) continue;
-        day_first = day_first || numbers->values[0] > 12;
-        month_first = month_first || numbers->values[1] > 12;
+ColumnHabits habits_of(RosterField field, std::vector<std::string_view> const& values) {
+    using enum RosterField;
+    if (field == start_date || field == snapshot) return {.dates = date_order_of(values)};
+    if (field == expertise_offered || field == expertise_wanted) {
+        return {.bare_levels = have_bare_levels(values)};
     }
-    return month_first && !day_first ? DateOrder::month_first : DateOrder::day_first;
+    return {};
 }
 
 }  // namespace telemachy::people
