@@ -20,20 +20,29 @@ bool is_private(Criterion criterion) {
 /// What speaks for the pair besides expertise, as half a sentence.
 std::string_view strength_of(Criterion criterion) {
     switch (criterion) {
-        case Criterion::industry: return "they know the same industries";
-        case Criterion::style: return "the way they lead fits together";
-        case Criterion::distance: return "they live different working days";
-        case Criterion::level_gap: return "their levels suit the programme";
-        case Criterion::language: return "they share a language";
-        case Criterion::hours: return "their working hours overlap well";
-        case Criterion::novelty: return "they are new to each other";
-        case Criterion::load: return "the mentor has time";
-        default: return "";
+        case Criterion::industry:
+            return "they know the same industries";
+        case Criterion::style:
+            return "the way they lead fits together";
+        case Criterion::distance:
+            return "they live different working days";
+        case Criterion::level_gap:
+            return "their levels suit the programme";
+        case Criterion::language:
+            return "they share a language";
+        case Criterion::hours:
+            return "their working hours overlap well";
+        case Criterion::novelty:
+            return "they are new to each other";
+        case Criterion::load:
+            return "the mentor has time";
+        default:
+            return "";
     }
 }
 
-/// The part that gives most of what it could, by weight; nothing private, nothing that gives half or
-/// less.
+/// The part that gives most of what it could, by weight; nothing private, nothing that gives half
+/// or less.
 std::string strongest(std::vector<Part> const& parts) {
     Part const* best = nullptr;
     for (auto const& part : parts) {
@@ -118,7 +127,8 @@ PairWhy explain_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor) 
 PairWhy explain_to_both(MatchProblem const& problem, Mentee mentee, Mentor mentor) {
     auto why = explain_pair(problem, mentee, mentor);
     std::erase_if(why.parts, [](Part const& part) { return is_private(part.criterion); });
-    std::erase_if(why.sentences, [](Sentence const& said) { return said.key == "pair.near_limit"; });
+    std::erase_if(why.sentences,
+                  [](Sentence const& said) { return said.key == "pair.near_limit"; });
     why.score = 0;
     why.fit = 0;
     return why;

@@ -20,8 +20,9 @@ struct PairWhy {
 [[nodiscard]] PairWhy explain_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor);
 
 /// For the two themselves. Parts that would tell one the other's private wishes (whom they would
-/// like, whom they hope to share an identity with) are left out, so these do not add up, and neither
-/// score nor fit is told. The sentences never speak of wishes, nor of how much a mentor carries.
+/// like, whom they hope to share an identity with) are left out, so these do not add up, and
+/// neither score nor fit is told. The sentences never speak of wishes, nor of how much a mentor
+/// carries.
 [[nodiscard]] PairWhy explain_to_both(MatchProblem const& problem, Mentee mentee, Mentor mentor);
 
 /// The sentences in words, in one line.

@@ -49,8 +49,10 @@ std::string in_words(Rules const& before, Rules const& after, Rule rule) {
             return counted(after.reporting_levels, "level") +
                    " of the reporting line kept apart instead of " +
                    std::to_string(before.reporting_levels);
-        case Rule::same_team: return "people of one team allowed";
-        case Rule::language: return "pairs without a shared language allowed";
+        case Rule::same_team:
+            return "people of one team allowed";
+        case Rule::language:
+            return "pairs without a shared language allowed";
         case Rule::overlap:
             return counted(after.min_overlap_minutes, "minute") +
                    " of shared working time a day instead of " +
@@ -61,8 +63,10 @@ std::string in_words(Rules const& before, Rules const& after, Rule rule) {
                        std::to_string(*before.level_gap_min);
             return "a level gap up to " + std::to_string(*after.level_gap_max) + " instead of " +
                    std::to_string(*before.level_gap_max);
-        case Rule::repeat: return "earlier pairs allowed";
-        default: return "";
+        case Rule::repeat:
+            return "earlier pairs allowed";
+        default:
+            return "";
     }
 }
 
@@ -118,7 +122,8 @@ void open_places(MatchProblem const& problem, Relaxation& relaxation, bool full)
     auto const& capacity = problem.policy().capacity;
     auto open = [&](Participant const& person, Side side, int places, std::optional<int>& pairs,
                     std::optional<int>& hours) {
-        int const wished = person.pairs_max.value_or(side == Side::mentor ? capacity.mentor_default : 1);
+        int const wished =
+            person.pairs_max.value_or(side == Side::mentor ? capacity.mentor_default : 1);
         if (wished - person.pairs_held < places) pairs = places + person.pairs_held;
         int const needed = person.hours_taken + places * capacity.hours_per_pair_month;
         if (person.hours_month && *person.hours_month < needed) hours = needed;
@@ -154,8 +159,8 @@ Result<MatchProblem> apply(MatchProblem const& problem, Relaxation const& relaxa
     policy.rules = relaxation.rules;
     std::vector<Decision> decisions;
     for (auto const& each : problem.decisions()) {
-        bool const lifted = relaxation.lift && each.mentee == relaxation.mentee &&
-                            each.mentor == relaxation.mentor;
+        bool const lifted =
+            relaxation.lift && each.mentee == relaxation.mentee && each.mentor == relaxation.mentor;
         if (!lifted) decisions.push_back(each.decision);
     }
     if (relaxation.lock)

@@ -12,15 +12,15 @@ namespace telemachy::matching {
 struct Relaxation {
     Mentee mentee = 0;
     Mentor mentor = 0;
-    Rules rules;                     ///< The policy's rules after the change.
-    std::vector<Rule> changed;       ///< Which of them changed.
-    std::optional<int> mentor_pairs; ///< Pairs the mentor would have to offer.
+    Rules rules;                      ///< The policy's rules after the change.
+    std::vector<Rule> changed;        ///< Which of them changed.
+    std::optional<int> mentor_pairs;  ///< Pairs the mentor would have to offer.
     std::optional<int> mentee_pairs;
-    std::optional<int> mentor_hours; ///< Hours a month they would have to have.
+    std::optional<int> mentor_hours;  ///< Hours a month they would have to have.
     std::optional<int> mentee_hours;
-    bool lift = false;               ///< A decision that sets the pair aside has to go.
-    bool lock = true;                ///< Whether the pair has to be locked as well.
-    std::optional<optimise::Amount> cost;      ///< What the lock costs the plan, where it is known.
+    bool lift = false;                     ///< A decision that sets the pair aside has to go.
+    bool lock = true;                      ///< Whether the pair has to be locked as well.
+    std::optional<optimise::Amount> cost;  ///< What the lock costs the plan, where it is known.
     Sentence sentence;
 
     /// How much is asked: how many things change, then by how much, in thousandths.

@@ -24,28 +24,27 @@ constexpr std::array catalogue{
     CatalogueEntry{"pair.knows_nothing_asked",
                    "{mentor} offers nothing that {mentee} asked for; {strength}."},
     CatalogueEntry{"pair.nothing_asked", "{mentee} named nothing to learn; {strength}."},
-    CatalogueEntry{"pair.short_overlap",
-                   "They share only {minutes} of working time a day."},
+    CatalogueEntry{"pair.short_overlap", "They share only {minutes} of working time a day."},
     CatalogueEntry{"pair.near_limit", "Near the mentor's limit."},
 
     CatalogueEntry{"pair.against_rule", "They cannot be paired: {reason}."},
     CatalogueEntry{"pair.in_plan", "They are a pair in this plan."},
-    CatalogueEntry{"pair.cost", "Pairing them would cost the plan {points}, where a perfect fit is 100."},
+    CatalogueEntry{"pair.cost",
+                   "Pairing them would cost the plan {points}, where a perfect fit is 100."},
     CatalogueEntry{"pair.no_cost", "Pairing them would be just as good for the plan as a whole."},
-    CatalogueEntry{"pair.leaves_out",
-                   "Pairing them would leave {count} without a match."},
+    CatalogueEntry{"pair.leaves_out", "Pairing them would leave {count} without a match."},
     CatalogueEntry{"pair.no_place", "They cannot be paired: {name} has no place left."},
 
     CatalogueEntry{"alternative.cost",
                    "Next best is {mentor}, at {points} less for the plan as a whole."},
     CatalogueEntry{"alternative.free", "{mentor} would be just as good for the plan as a whole."},
-    CatalogueEntry{"alternative.leaves_out",
-                   "The only other choice is {mentor}, and somebody would be left without a match."},
+    CatalogueEntry{
+        "alternative.leaves_out",
+        "The only other choice is {mentor}, and somebody would be left without a match."},
     CatalogueEntry{"alternative.estimate",
                    "Next best is {mentor}, at about {points} less for the plan as a whole."},
 
-    CatalogueEntry{"unmatched.places",
-                   "Everybody {name} could be paired with has no place left."},
+    CatalogueEntry{"unmatched.places", "Everybody {name} could be paired with has no place left."},
     CatalogueEntry{"unmatched.not_needed",
                    "The mentees {name} could be paired with are all matched already."},
     CatalogueEntry{"unmatched.hours", "{name} has no hours left this month: a pair takes {hours}."},
@@ -54,44 +53,53 @@ constexpr std::array catalogue{
     CatalogueEntry{"unmatched.rules",
                    "No {others} is possible for {name}. Most often it is because {reason}."},
 
-    CatalogueEntry{"relax.place", "Ask {mentor} to take one more person, and hold the place for {mentee}."},
+    CatalogueEntry{"relax.place",
+                   "Ask {mentor} to take one more person, and hold the place for {mentee}."},
     CatalogueEntry{"relax.places_of", "Open a place for {name}, and hold {other} for them."},
     CatalogueEntry{"relax.hours", "With {hours} a month {name} could be paired with {other}."},
-    CatalogueEntry{"relax.displace",
-                   "Locking {mentee} and {mentor} would match {name}, at {points} less for the plan."},
+    CatalogueEntry{
+        "relax.displace",
+        "Locking {mentee} and {mentor} would match {name}, at {points} less for the plan."},
     CatalogueEntry{"relax.displace_free",
                    "Locking {mentee} and {mentor} would match {name}, and cost the plan nothing."},
     CatalogueEntry{"relax.rules", "With {changes}, {name} could be paired with {other}."},
     CatalogueEntry{"relax.rules_and_hold",
                    "With {changes}, {name} could be paired with {other}: lock the two as well."},
-    CatalogueEntry{"relax.lift", "Lift the decision that keeps {name} and {other} apart, and lock them."},
+    CatalogueEntry{"relax.lift",
+                   "Lift the decision that keeps {name} and {other} apart, and lock them."},
 
     CatalogueEntry{"fairness.ok",
                    "{group}: {selected} of {n} matched, in line with everybody else."},
-    CatalogueEntry{"fairness.watch_ratio",
-                   "{group}: {selected} of {n} matched, {ratio} of the highest rate; too few people to "
-                   "tell it from chance (p = {p})."},
-    CatalogueEntry{"fairness.watch_chance",
-                   "{group}: {selected} of {n} matched, which chance alone would hardly give (p = {p})."},
-    CatalogueEntry{"fairness.breach",
-                   "{group}: {selected} of {n} matched, only {ratio} of the highest rate, and not by "
-                   "chance (p = {p})."},
+    CatalogueEntry{
+        "fairness.watch_ratio",
+        "{group}: {selected} of {n} matched, {ratio} of the highest rate; too few people to "
+        "tell it from chance (p = {p})."},
+    CatalogueEntry{
+        "fairness.watch_chance",
+        "{group}: {selected} of {n} matched, which chance alone would hardly give (p = {p})."},
+    CatalogueEntry{
+        "fairness.breach",
+        "{group}: {selected} of {n} matched, only {ratio} of the highest rate, and not by "
+        "chance (p = {p})."},
     CatalogueEntry{"fairness.suppressed",
                    "{group}: too few people to show without showing who they are."},
 
-    CatalogueEntry{"stability.would_rather",
-                   "{mentee} and {mentor} would both fit better with each other than with their present "
-                   "pairs, by {points}."},
-    CatalogueEntry{"stability.has_room",
-                   "{mentee} and {mentor} would fit better with each other, by {points}, and {mentor} "
-                   "has room."},
+    CatalogueEntry{
+        "stability.would_rather",
+        "{mentee} and {mentor} would both fit better with each other than with their present "
+        "pairs, by {points}."},
+    CatalogueEntry{
+        "stability.has_room",
+        "{mentee} and {mentor} would fit better with each other, by {points}, and {mentor} "
+        "has room."},
 
     CatalogueEntry{"decision.cost", "Costs the plan {points}, where a perfect fit is 100."},
     CatalogueEntry{"decision.free", "Costs the plan nothing."},
 
     CatalogueEntry{"certificate.valid",
                    "No plan is better: the pairs come to {primal} and no plan can pass {dual}."},
-    CatalogueEntry{"certificate.within", "No plan is better by more than {gap}: the rest is not proven."},
+    CatalogueEntry{"certificate.within",
+                   "No plan is better by more than {gap}: the rest is not proven."},
     CatalogueEntry{"certificate.invalid", "This certificate proves nothing: {reason}"},
 };
 

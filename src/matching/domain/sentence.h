@@ -8,8 +8,8 @@
 namespace telemachy::matching {
 
 /// Something to tell a person: a key of the message catalogue and the values that go into it. What
-/// is recorded and compared is this; words are made from it as late as possible, in English here and
-/// in any other language by whoever has a catalogue for it.
+/// is recorded and compared is this; words are made from it as late as possible, in English here
+/// and in any other language by whoever has a catalogue for it.
 struct Sentence {
     std::string key;
     std::vector<std::pair<std::string, std::string>> values = {};

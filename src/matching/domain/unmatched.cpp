@@ -55,7 +55,8 @@ private:
             said.relaxation = relax_rules(problem_, i, *best);
             open_places(problem_, *said.relaxation, true);
             auto const& name = problem_.mentors()[*best].name;
-            said.relaxation->sentence = {"relax.place", {{"mentor", name}, {"mentee", person.name}}};
+            said.relaxation->sentence = {"relax.place",
+                                         {{"mentor", name}, {"mentee", person.name}}};
             return said;
         }
         return against_rules(std::move(said));
@@ -115,10 +116,12 @@ private:
                         ? said.relaxation->changed.front()
                         : static_cast<Rule>(worst - counts.begin());
         bool const only_one = std::ranges::count_if(counts, [](int each) { return each > 0; }) == 1;
-        said.sentence = {only_one ? "unmatched.rule" : "unmatched.rules",
-                         {{"name", name_of_person(said)},
-                          {"others", said.side == Side::mentee ? "mentor" : "mentee"},
-                          {"reason", std::string(rule_reason(only_one ? said.rule : Rule(worst - counts.begin())))}}};
+        said.sentence = {
+            only_one ? "unmatched.rule" : "unmatched.rules",
+            {{"name", name_of_person(said)},
+             {"others", said.side == Side::mentee ? "mentor" : "mentee"},
+             {"reason",
+              std::string(rule_reason(only_one ? said.rule : Rule(worst - counts.begin())))}}};
         if (said.relaxation) advise_rules(said);
         return said;
     }
@@ -126,16 +129,17 @@ private:
     void advise_rules(Unmatched& said) {
         auto& relaxation = *said.relaxation;
         if (relaxation.lift && relaxation.changed.empty()) {
-            relaxation.sentence = {"relax.lift", {{"name", name_of_person(said)},
-                                                  {"other", name_of_partner(said)}}};
+            relaxation.sentence = {
+                "relax.lift", {{"name", name_of_person(said)}, {"other", name_of_partner(said)}}};
             return;
         }
         bool const places_too = relaxation.changes > static_cast<int>(relaxation.changed.size());
         relaxation.lock = places_too || !rules_alone_match(said);
-        relaxation.sentence = {relaxation.lock ? "relax.rules_and_hold" : "relax.rules",
-                               {{"name", name_of_person(said)},
-                                {"other", name_of_partner(said)},
-                                {"changes", changes_in_words(problem_.policy().rules, relaxation)}}};
+        relaxation.sentence = {
+            relaxation.lock ? "relax.rules_and_hold" : "relax.rules",
+            {{"name", name_of_person(said)},
+             {"other", name_of_partner(said)},
+             {"changes", changes_in_words(problem_.policy().rules, relaxation)}}};
     }
 
     /// Whether the changed rules, and nothing else, match the person in the new optimum.
@@ -158,10 +162,9 @@ private:
     std::array<int, rule_count> rules_in_the_way(Unmatched const& said) const {
         std::array<int, rule_count> counts{};
         for_each_partner(said, [&](Mentee i, Mentor j) {
-            auto broken = broken_rules(problem_.policy().rules, problem_.mentees()[i],
-                                       problem_.mentors()[j]);
-            if (auto const decision = problem_.decision_about(i, j))
-                broken.add(Rule::decision);
+            auto broken =
+                broken_rules(problem_.policy().rules, problem_.mentees()[i], problem_.mentors()[j]);
+            if (auto const decision = problem_.decision_about(i, j)) broken.add(Rule::decision);
             if (!broken.empty()) ++counts[static_cast<std::size_t>(rule_to_name(broken))];
         });
         return counts;
@@ -177,7 +180,8 @@ private:
             bool const full = mentor_pairs_[j].size() >=
                               static_cast<std::size_t>(problem_.offered(Side::mentor)[j].count);
             open_places(problem_, *relaxation, full);
-            // A mentee who would have to leave a mentor for this is a worse idea than one who is free.
+            // A mentee who would have to leave a mentor for this is a worse idea than one who is
+            // free.
             if (said.side == Side::mentor && !mentee_pairs_[i].empty()) relaxation->size += 500;
             int const score =
                 score_of(problem_.policy(), problem_.mentees()[i], problem_.mentors()[j]);

@@ -28,9 +28,9 @@ struct UnmatchedOptions {
 
 /// Everybody who is left over, mentees first, in the order of the inputs.
 ///
-/// Following the advice matches the person, always: whatever keeps its pair apart is changed, places
-/// are opened, and the pair is locked, unless solving again showed that it need not be. Advice is
-/// never to override what protects a person; who can only be matched that way gets none.
+/// Following the advice matches the person, always: whatever keeps its pair apart is changed,
+/// places are opened, and the pair is locked, unless solving again showed that it need not be.
+/// Advice is never to override what protects a person; who can only be matched that way gets none.
 [[nodiscard]] std::vector<Unmatched> explain_unmatched(MatchProblem const& problem,
                                                        MatchPlan const& plan, Exchange& exchange,
                                                        UnmatchedOptions options = {});

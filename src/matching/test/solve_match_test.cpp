@@ -58,7 +58,7 @@ TEST(SolveMatch, keeps_locks_and_what_was_set_aside_and_is_the_best_plan_that_do
     int kept = 0;
     for (std::uint32_t seed = 1; seed <= 80; ++seed) {
         auto round = cast::random_crowd(
-            seed, {.mentees = 5, .mentors = 5, .pairs_max = 2, .demand_max = 2, .restless = false});
+            seed, {.mentees = 4, .mentors = 5, .pairs_max = 2, .demand_max = 2, .restless = false});
         for (auto& mentor : round.inputs().mentors) {
             mentor.pairs_max = 2;
             mentor.hours_month.reset();

@@ -1,8 +1,8 @@
 #include "matching/domain/unmatched.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "matching/domain/solve_match.h"
 #include "matching/test/cast.h"
@@ -85,9 +85,7 @@ struct AdviceRow {
     char const* advice;
 };
 
-WorkingHours hours(int from, int to) {
-    return {{from * 60, to * 60}, {from * 60, to * 60}};
-}
+WorkingHours hours(int from, int to) { return {{from * 60, to * 60}, {from * 60, to * 60}}; }
 
 AdviceRow const advice_rows[] = {
     {"short_overlap_takes_the_mentor_nearest_to_enough",
@@ -96,9 +94,9 @@ AdviceRow const advice_rows[] = {
          ben.hours = hours(16, 24);
          clara.hours = WorkingHours{{15 * 60 + 15, 23 * 60}, {15 * 60 + 15, 23 * 60}};
      },
-     Rule::overlap,
-     "No mentor is possible for Ana: their working hours overlap too little.",
-     "With 105 minutes of shared working time a day instead of 120, Ana could be paired with Clara."},
+     Rule::overlap, "No mentor is possible for Ana: their working hours overlap too little.",
+     "With 105 minutes of shared working time a day instead of 120, Ana could be paired with "
+     "Clara."},
     {"no_shared_language",
      [](Round& r, Participant& ana, Participant& ben, Participant& clara) {
          ana.languages = {r.word("Irish")};
@@ -119,8 +117,7 @@ AdviceRow const advice_rows[] = {
          ben.managers = {r.word("Ana")};
          clara.managers = {r.word("Zoe"), r.word("Ana")};
      },
-     Rule::reporting_line,
-     "No mentor is possible for Ana: one is in the other's reporting line.",
+     Rule::reporting_line, "No mentor is possible for Ana: one is in the other's reporting line.",
      "With 1 level of the reporting line kept apart instead of 2, Ana could be paired with Clara."},
     {"a_block_is_not_told_and_not_relaxed",
      [](Round& r, Participant& ana, Participant& ben, Participant&) {
