@@ -1,7 +1,6 @@
 #include "optimise/assignment/assignment.h"
 
 #include <limits>
-#include <numeric>
 #include <stdexcept>
 
 #include "optimise/assignment/solver.h"
@@ -10,11 +9,6 @@ namespace telemachy::optimise {
 namespace {
 
 constexpr std::uint64_t places_wanted_max = (1U << 28) - 1;
-
-std::uint64_t places_wanted(AssignmentProblem const& problem) {
-    if (problem.demands.empty()) return problem.agent_count;
-    return std::accumulate(problem.demands.begin(), problem.demands.end(), std::uint64_t{0});
-}
 
 void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions const& options) {
     auto const expect = [](bool holds, char const* what) {

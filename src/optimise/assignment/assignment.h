@@ -62,7 +62,7 @@ struct AssignmentProblem {
     /// Different tasks wanted, per agent. Empty: one each. 0 is an agent that takes no part.
     std::span<std::uint32_t const> demands = {};
     /// Places, per task; its size is the number of tasks. A task with 0 places still gets a price:
-    /// what its first place would be worth.
+    /// its first place would be worth no more than that.
     std::span<std::uint32_t const> capacities;
     /// What each place an agent leaves open is worth, per agent. Empty: 0. A negative value is what
     /// it costs to leave somebody out; a pair that is worth less than this is never made.
@@ -85,8 +85,8 @@ struct AssignmentProgress {
     std::uint32_t phase = 0;      // counted from 1, repetitions included
     double fraction = 0;          // 0 to 1, a guess that never goes back
     std::size_t open_agents = 0;  // agents still bidding in this phase
-    Amount primal = 0;            // the best complete plan so far (after the first phase)
-    Amount dual = 0;              // no plan is worth more
+    Amount primal = 0;            // the best plan so far; at first, nobody with anything
+    Amount dual = 0;              // no plan is worth more; the largest number before that is known
 };
 
 struct AssignmentOptions {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t look_together = 256;
 
 /// How many bids pass between two questions whether to stop.
-constexpr std::uint64_t bids_per_question = 4096;
+constexpr std::uint64_t bids_per_question = 256;
 
 }  // namespace
 
@@ -46,20 +46,32 @@ void Auction::begin_phase(Scaled decrease) {
         if (demand(agent) > 0) want(agent);
 }
 
-bool Auction::run_phase(Scaled epsilon, ShouldStop const& should_stop) {
+std::optional<Scaled> Auction::run_phase(Scaled epsilon, std::uint64_t patience,
+                                         ShouldStop const& should_stop) {
+    std::uint64_t ask_at = bids_ + bids_per_question;
+    std::uint64_t lose_patience_at = bids_ + patience;
     while (!next_bidding_.empty() || !waiting_to_look_.empty()) {
-        if (next_bidding_.empty()) let_waiting_look();
-        std::swap(bidding_, next_bidding_);
-        for (std::size_t x = 0; x < bidding_.size(); ++x) {
-            is_wanting_[bidding_[x]] = 0;
-            bid(bidding_[x], epsilon);
-            if (waiting_to_look_.size() >= look_together) let_waiting_look();
-            if (bids_ % bids_per_question == 0 && should_stop()) return false;
+        if (next_bidding_.empty()) {
+            if (should_stop()) return {};
+            let_waiting_look();
         }
         bidding_.clear();
-        if (should_stop()) return false;
+        std::swap(bidding_, next_bidding_);
+        for (Agent const agent : bidding_) {
+            is_wanting_[agent] = 0;
+            bid(agent, epsilon);
+            if (waiting_to_look_.size() >= look_together) let_waiting_look();
+            if (bids_ >= ask_at) {
+                ask_at += bids_per_question;
+                if (should_stop()) return {};
+            }
+            if (bids_ >= lose_patience_at) {
+                lose_patience_at += patience;
+                epsilon *= 4;  // what holds at a smaller epsilon holds at a larger one
+            }
+        }
     }
-    return true;
+    return epsilon;
 }
 
 void Auction::bid(Agent agent, Scaled epsilon) {
@@ -87,7 +99,7 @@ void Auction::bid(Agent agent, Scaled epsilon) {
 
 Auction::Offer Auction::best_offer(Agent agent) {
     Offer offer = demand(agent) == 1 ? best_offer_of_one(agent) : best_offer_of_several(agent);
-    offer.reference = std::max(offer.reference, lists_.bound(agent));  // which is >= its open value
+    offer.reference = std::max(offer.reference, lists_.bound(agent));
     return offer;
 }
 

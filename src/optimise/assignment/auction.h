@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,9 +34,11 @@ public:
     /// Takes all places back, lowers the prices and lets everybody bid again.
     void begin_phase(Scaled decrease);
 
-    /// Bids until nobody wants to. False when `should_stop` said so first: the plan is then
-    /// feasible but unfinished.
-    bool run_phase(Scaled epsilon, ShouldStop const& should_stop);
+    /// Bids until nobody wants to, with epsilon growing whenever that takes more than `patience`
+    /// bids. Answers the epsilon at which it ended; nothing when `should_stop` said so first: the
+    /// plan is then feasible but unfinished.
+    std::optional<Scaled> run_phase(Scaled epsilon, std::uint64_t patience,
+                                    ShouldStop const& should_stop);
 
     /// Places each agent holds, as classes; a class appears once per place held in it.
     [[nodiscard]] std::span<std::uint32_t const> held_by(Agent agent) const {
@@ -46,7 +49,7 @@ public:
     }
     [[nodiscard]] Places const& places() const { return places_; }
     [[nodiscard]] std::size_t open_agents() const {
-        return bidding_.size() + waiting_to_look_.size();
+        return next_bidding_.size() + waiting_to_look_.size();
     }
     [[nodiscard]] std::uint64_t bids() const { return bids_; }
 

@@ -30,6 +30,7 @@ CandidateLists::CandidateLists(AssignmentProblem const& problem, TaskClasses con
       shift_(shift),
       team_(team),
       value_max_(Scaled{std::numeric_limits<Score>::max()} << shift),
+      value_of_never_(Scaled{forbidden_pair} << shift),
       scratch_(team.size()) {
     Agent const agents = problem.agent_count;
     list_begin_.reserve(agents);
@@ -59,7 +60,7 @@ void CandidateLists::look_again(std::span<Agent const> agents, std::span<Scaled 
 
 void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& scratch) {
     std::size_t const room = list_begin_[agent + 1] - list_begin_[agent];
-    Scaled threshold = open_values_[agent];
+    Scaled threshold = value_of_never_;  // which no forbidden pair is above
     // When the list is full, its worst member is a threshold that enough classes are known to
     // reach.
     if (list_size_[agent] == room && room > 0) {

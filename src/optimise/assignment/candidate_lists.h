@@ -23,8 +23,8 @@ struct Candidate {
 /// upper bound on what any *other* class leaves it. While prices rise the bound stays true by
 /// itself; when they are lowered it is raised by as much.
 ///
-/// Classes that leave an agent no more than an open place is worth to it are not remembered: the
-/// bound covers them.
+/// Classes that leave an agent less than an open place is worth to it are remembered like any
+/// other: that is how it knows, without looking again, that nothing has become worth its while.
 class CandidateLists {
 public:
     CandidateLists(AssignmentProblem const& problem, TaskClasses const& classes, unsigned shift,
@@ -70,6 +70,7 @@ private:
     unsigned shift_;
     WorkTeam& team_;
     Scaled value_max_;
+    Scaled value_of_never_;
     std::vector<Scratch> scratch_;  // per worker
 
     std::vector<std::size_t> list_begin_;

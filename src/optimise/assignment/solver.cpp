@@ -2,29 +2,47 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstdio>
-#include <cstdlib>
+#include <cmath>
 #include <limits>
 #include <mutex>
 #include <numeric>
 
+#include "optimise/assignment/row_reader.h"
+
 namespace telemachy::optimise {
 namespace {
 
-/// The last epsilon: half of it is how far an agent may be from its best without looking again, and
+/// The last epsilon. Half of it is how far an agent may be from its best without looking again, and
 /// must be whole.
 constexpr Scaled last_epsilon = 2;
 
-double env(char const* name, double otherwise) {
-    char const* s = std::getenv(name);
-    return s ? std::atof(s) : otherwise;
-}
+/// The first epsilon as a part of the widest value. Small ones need fewer looks at whole rows and
+/// more bids, which are cheaper; where they make the auction crawl, `patience` ends and epsilon
+/// grows.
+constexpr Scaled first_epsilon_part = 1024;
+
+/// What epsilon is divided by from phase to phase. Between 5 and 16 the difference is small.
+constexpr Scaled epsilon_divisor = 8;
+
+/// Prices are lowered by so many of the last phase's epsilons before the next: enough for most of
+/// what went too high to come down, little enough for agents' memories to stay true.
+constexpr Scaled decrease_in_epsilons = 2;
+
+/// Bids a phase may take, per place wanted, before it goes on with a larger epsilon.
+constexpr std::uint64_t patience_per_place = 40;
+
+/// How often progress is told within a phase.
+constexpr std::uint64_t questions_per_report = 64;
+
+/// How much of the progress bar belongs to the first look at everything.
+constexpr double first_look_fraction = 0.2;
+
+}  // namespace
+
 std::uint64_t places_wanted(AssignmentProblem const& problem) {
     if (problem.demands.empty()) return problem.agent_count;
     return std::accumulate(problem.demands.begin(), problem.demands.end(), std::uint64_t{0});
 }
-
-}  // namespace
 
 Solver::Solver(AssignmentProblem const& problem, AssignmentOptions const& options)
     : problem_(problem),
@@ -36,12 +54,13 @@ Solver::Solver(AssignmentProblem const& problem, AssignmentOptions const& option
           std::bit_width(static_cast<std::uint64_t>(last_epsilon) * places_wanted(problem)))),
       classes_(merge_equal_tasks(problem, team_, effort_.pairs_scored)),
       lists_(problem, classes_, shift_, team_),
-      auction_(problem, classes_, lists_, shift_, starting_prices()) {}
+      auction_(problem, classes_, lists_, shift_, starting_prices()),
+      plan_(plan_of(problem, classes_, lists_, auction_)) {}
 
 std::vector<Scaled> Solver::starting_prices() const {
     std::vector<Scaled> prices(classes_.size(), 0);
     if (options_.starting_prices.empty()) return prices;
-    // Nothing is worth more than the span of all scores, so no price need be higher.
+    // No place is worth more than the span of all scores.
     constexpr Amount most = std::numeric_limits<std::uint32_t>::max();
     for (std::size_t x = 0; x < classes_.size(); ++x) {
         Amount least = most;
@@ -53,44 +72,7 @@ std::vector<Scaled> Solver::starting_prices() const {
 }
 
 Assignment Solver::solve() {
-    bool const trace = env("TRACE", 0) > 0;
-    if (!look_everywhere()) return answer();
-    bool warm = !options_.starting_prices.empty();
-    Scaled const widest = widest_value();
-    Scaled epsilon = std::max<Scaled>(
-        last_epsilon, Scaled(double(widest) / (warm ? env("WEPS0", 32) : env("EPS0", 8))));
-    double const theta = env("THETA", 8);
-    double mult = env("DEC", 2);
-    Scaled decrease = warm ? Scaled(env("WDEC", 1) * double(epsilon)) : 0;
-    for (;;) {
-        ++effort_.phases;
-        auto b0 = auction_.bids();
-        auto r0 = lists_.rescans();
-        auto t0 = options_.now();
-        auction_.begin_phase(decrease);
-        if (!auction_.run_phase(epsilon, [this] { return should_stop(); })) break;
-        keep_plan();
-        keep_bound();
-        bool violated = auction_.has_open_places_at_a_price();
-        if (trace)
-            std::fprintf(
-                stderr,
-                "phase %u eps %.4f dec %.4f bids %lu rescans %lu gap %ld violated %d ms %.1f\n",
-                effort_.phases, double(epsilon) / double(1L << shift_),
-                double(decrease) / double(1L << shift_), auction_.bids() - b0,
-                lists_.rescans() - r0, bound_->dual - plan_->total, violated,
-                std::chrono::duration<double, std::milli>(options_.now() - t0).count());
-        if (is_proven()) break;
-        if (violated) {
-            ++effort_.repetitions;
-            decrease = std::max<Scaled>(4 * decrease, epsilon);
-            mult *= env("GROW", 1);
-            continue;
-        }
-        Scaled last = epsilon;
-        epsilon = std::max(last_epsilon, Scaled(double(epsilon) / theta));
-        decrease = Scaled(mult * double(last));
-    }
+    if (look_everywhere()) run_phases();
     return answer();
 }
 
@@ -103,30 +85,55 @@ bool Solver::look_everywhere() {
             if (auction_.demand(agent) > 0) agents.push_back(agent);
         if (should_stop()) return false;
         lists_.look_again(agents, auction_.places().prices());
+        report(first_look_fraction * agent / problem_.agent_count);
     }
+    keep_bound();
     return true;
 }
 
-Scaled Solver::widest_value() const {
+/// From phase to phase epsilon shrinks. A phase that leaves a task with both open places and a
+/// price proves nothing about that task; it is repeated from prices lowered four times as much.
+/// That ends: at the latest when all prices start from 0.
+void Solver::run_phases() {
+    Scaled epsilon = first_epsilon();
+    double const scales = std::log2(static_cast<double>(epsilon) / last_epsilon) + 1;
+    std::uint64_t patience =
+        patience_per_place * std::max<std::uint64_t>(places_wanted(problem_), 256);
+    Scaled decrease = 0;
+    while (!is_proven()) {
+        ++effort_.phases;
+        double const done = 1 - std::log2(static_cast<double>(epsilon) / last_epsilon) / scales;
+        report(first_look_fraction + (1 - first_look_fraction) * done);
+        auction_.begin_phase(decrease);
+        auto const ended_at =
+            auction_.run_phase(epsilon, patience, [this] { return should_stop(); });
+        if (!ended_at) return;
+        keep_plan();
+        keep_bound();
+        if (*ended_at > epsilon) patience *= 2;  // or a last phase that needs more could never end
+        if (auction_.has_open_places_at_a_price()) {
+            ++effort_.repetitions;
+            Scaled const highest = std::ranges::max(auction_.places().prices());
+            decrease = decrease > highest / 4 ? highest : std::max(4 * decrease, *ended_at);
+            epsilon = *ended_at;
+        } else {
+            decrease = decrease_in_epsilons * *ended_at;
+            epsilon = std::max(last_epsilon, *ended_at / epsilon_divisor);
+        }
+    }
+}
+
+Scaled Solver::first_epsilon() const {
     Scaled widest = 0;
     for (Agent agent = 0; agent < problem_.agent_count; ++agent)
         for (auto const& [task_class, score] : lists_.of(agent))
             widest = std::max(widest, (Scaled{score} << shift_) - lists_.open_value(agent));
-    return widest;
-}
-
-bool Solver::should_stop() {
-    if (end_ != AssignmentEnd::proven) return true;
-    if (options_.cancellation.stop_requested())
-        end_ = AssignmentEnd::cancelled;
-    else if (options_.time_limit && options_.now() - started_ >= *options_.time_limit)
-        end_ = AssignmentEnd::time_limit;
-    return end_ != AssignmentEnd::proven;
+    return std::max(last_epsilon, widest / first_epsilon_part);
 }
 
 void Solver::keep_plan() {
     Plan plan = plan_of(problem_, classes_, lists_, auction_);
-    if (!plan_ || plan.total > plan_->total) plan_ = std::move(plan);
+    if (plan.total > plan_.total) plan_ = std::move(plan);
 }
 
 void Solver::keep_bound() {
@@ -134,7 +141,24 @@ void Solver::keep_bound() {
     if (!bound_ || bound.dual < bound_->dual) bound_ = std::move(bound);
 }
 
-bool Solver::is_proven() const { return plan_ && bound_ && plan_->total == bound_->dual; }
+bool Solver::should_stop() {
+    if (options_.cancellation.stop_requested())
+        end_ = AssignmentEnd::cancelled;
+    else if (options_.time_limit && options_.now() - started_ >= *options_.time_limit)
+        end_ = AssignmentEnd::time_limit;
+    if (++questions_ % questions_per_report == 0) report(fraction_);
+    return end_ != AssignmentEnd::proven;
+}
+
+void Solver::report(double fraction) {
+    fraction_ = std::max(fraction_, fraction);
+    if (options_.progress)
+        options_.progress({.phase = effort_.phases,
+                           .fraction = fraction_,
+                           .open_agents = auction_.open_agents(),
+                           .primal = plan_.total,
+                           .dual = bound_ ? bound_->dual : std::numeric_limits<Amount>::max()});
+}
 
 Assignment Solver::answer() {
     if (!is_proven()) {  // stopped half way: make the most of it
@@ -143,10 +167,10 @@ Assignment Solver::answer() {
         keep_bound();
     }
     Assignment answer;
-    answer.pairs = pairs_of(problem_, classes_, *plan_);
+    answer.pairs = pairs_of(problem_, classes_, plan_);
     answer.prices = prices_of_tasks();
     answer.agent_values = bound_->agent_values;
-    answer.primal = plan_->total;
+    answer.primal = plan_.total;
     answer.dual = bound_->dual;
     answer.proven = is_proven();
     answer.end = answer.proven ? AssignmentEnd::proven : end_;
@@ -155,20 +179,25 @@ Assignment Solver::answer() {
     effort_.pairs_scored += lists_.pairs_scored();
     effort_.task_classes = static_cast<std::uint32_t>(classes_.size());
     answer.effort = effort_;
+    report(answer.proven ? 1 : fraction_);
     return answer;
 }
 
-/// A task without places belongs to no class, yet agents' values are only true if it has a price:
-/// the most anybody would gain by having it instead of the least they have.
 std::vector<Amount> Solver::prices_of_tasks() {
     std::vector<Amount> prices(problem_.capacities.size(), 0);
     for (std::size_t x = 0; x < classes_.size(); ++x)
         for (Task const task : classes_.members_of(x)) prices[task] = bound_->prices[x];
+    price_closed_tasks(prices);
+    return prices;
+}
 
+/// A task without places belongs to no class, yet agents' values are only true if it has a price:
+/// the most anybody would gain by having it instead of the least they have.
+void Solver::price_closed_tasks(std::vector<Amount>& prices) {
     std::vector<Task> closed;
     for (Task task = 0; task < prices.size(); ++task)
         if (problem_.capacities[task] == 0) closed.push_back(task);
-    if (closed.empty()) return prices;
+    if (closed.empty()) return;
     RowReader const reader(problem_.scores, closed);
     std::mutex mutex;
     team_.share(problem_.agent_count, 256, [&](std::size_t begin, std::size_t end, unsigned) {
@@ -176,12 +205,12 @@ std::vector<Amount> Solver::prices_of_tasks() {
         std::vector<Amount> most(closed.size(), 0);
         for (auto agent = static_cast<Agent>(begin); agent < end; ++agent) {
             if (problem_.demand(agent) == 0) continue;
+            Amount const least = bound_->least_values[agent];
             for (auto const block : reader.blocks()) {
                 auto const scores = reader.read(agent, block, scratch);
                 for (std::size_t x = 0; x < scores.size(); ++x)
                     if (scores[x] != forbidden_pair)
-                        most[block.begin + x] = std::max(most[block.begin + x],
-                                                         scores[x] - bound_->least_values[agent]);
+                        most[block.begin + x] = std::max(most[block.begin + x], scores[x] - least);
             }
         }
         std::lock_guard lock(mutex);
@@ -189,7 +218,6 @@ std::vector<Amount> Solver::prices_of_tasks() {
             prices[closed[x]] = std::max(prices[closed[x]], most[x]);
     });
     effort_.pairs_scored += problem_.agent_count * closed.size();
-    return prices;
 }
 
 }  // namespace telemachy::optimise

@@ -16,8 +16,7 @@
 namespace telemachy::optimise {
 
 /// One solve from beginning to end: it leads the auction from phase to phase and keeps the best
-/// plan and the best bound so far. `solve` is its only user; the problem is already known to be
-/// consistent.
+/// plan and the best bound so far. `solve` is its only user; the problem is known to be consistent.
 class Solver {
 public:
     Solver(AssignmentProblem const& problem, AssignmentOptions const& options);
@@ -26,15 +25,19 @@ public:
 
 private:
     [[nodiscard]] std::vector<Scaled> starting_prices() const;
-    [[nodiscard]] bool look_everywhere();
-    [[nodiscard]] Scaled widest_value() const;
-    [[nodiscard]] bool should_stop();
+    bool look_everywhere();
+    void run_phases();
+    [[nodiscard]] Scaled first_epsilon() const;
+    [[nodiscard]] bool is_proven() const { return bound_ && plan_.total == bound_->dual; }
+
     void keep_plan();
     void keep_bound();
-    [[nodiscard]] bool is_proven() const;
+    [[nodiscard]] bool should_stop();
     void report(double fraction);
+
     [[nodiscard]] Assignment answer();
     [[nodiscard]] std::vector<Amount> prices_of_tasks();
+    void price_closed_tasks(std::vector<Amount>& prices);
 
     AssignmentProblem const& problem_;
     AssignmentOptions const& options_;
@@ -46,10 +49,14 @@ private:
     CandidateLists lists_;
     Auction auction_;
 
-    std::optional<Plan> plan_;
-    std::optional<WholePrices> bound_;
+    Plan plan_;                         // at first: nobody with anything
+    std::optional<WholePrices> bound_;  // none before everybody has looked once
     AssignmentEnd end_ = AssignmentEnd::proven;
     double fraction_ = 0;
+    std::uint64_t questions_ = 0;
 };
+
+/// Different tasks wanted by all agents together.
+[[nodiscard]] std::uint64_t places_wanted(AssignmentProblem const& problem);
 
 }  // namespace telemachy::optimise

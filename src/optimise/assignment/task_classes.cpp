@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <mutex>
 #include <numeric>
+#include <stdexcept>
 #include <tuple>
+#include <unordered_map>
 
 #include "optimise/assignment/row_reader.h"
 
@@ -85,13 +87,33 @@ std::vector<std::uint64_t> column_fingerprints(AssignmentProblem const& problem,
     return columns;
 }
 
+/// A look at some rows, so that a caller whose classes are wrong hears of it.
+void refuse_plainly_wrong_classes(AssignmentProblem const& problem) {
+    std::size_t const tasks = problem.capacities.size();
+    std::vector<Score> row(tasks);
+    std::unordered_map<std::uint32_t, Task> first;
+    for (Task task = 0; task < tasks; ++task) first.emplace(problem.task_classes[task], task);
+    std::size_t const samples = std::min<std::size_t>(8, problem.agent_count);
+    for (std::size_t x = 0; x < samples; ++x) {
+        auto const agent = static_cast<Agent>(x * problem.agent_count / samples);
+        problem.scores.fill(agent, 0, row);
+        for (Task task = 0; task < tasks; ++task)
+            if (row[task] != row[first[problem.task_classes[task]]])
+                throw std::invalid_argument(
+                    "tasks of one class must score the same with every agent");
+    }
+}
+
 }  // namespace
 
 TaskClasses merge_equal_tasks(AssignmentProblem const& problem, WorkTeam& team,
                               std::uint64_t& pairs_scored) {
     std::size_t const tasks = problem.capacities.size();
     std::vector<std::uint64_t> keys(problem.task_classes.begin(), problem.task_classes.end());
-    if (keys.empty()) keys = column_fingerprints(problem, team, pairs_scored);
+    if (keys.empty())
+        keys = column_fingerprints(problem, team, pairs_scored);
+    else
+        refuse_plainly_wrong_classes(problem);
     bool const plural =
         std::ranges::any_of(problem.demands, [](auto demand) { return demand > 1; });
 

@@ -22,12 +22,12 @@ struct Term {
 };
 
 /// The largest values an agent can hope for: of classes it remembers and, beyond those, its bound
-/// (which is never below the value of an open place). Calls `tell(Term)` largest first.
+/// or the value of an open place. Calls `tell(Term)` largest first.
 template <class Tell>
 void each_term(Agent agent, TaskClasses const& classes, CandidateLists const& lists,
                Auction const& auction, unsigned shift, std::vector<Term>& scratch, Tell tell) {
     std::uint32_t demand = auction.demand(agent);
-    Scaled const bound = lists.bound(agent);
+    Scaled const bound = std::max(lists.bound(agent), lists.open_value(agent));
     scratch.clear();
     for (auto const [task_class, score] : lists.of(agent)) {
         Scaled const value = (Scaled{score} << shift) - auction.places().price(task_class);

@@ -39,9 +39,8 @@ TEST(Assignment, gives_a_place_to_whom_going_without_it_would_cost_most) {
     EXPECT_EQ(plan.pairs, (std::vector<AssignedPair>{{0, 1, 3}, {1, 0, 8}}));
     EXPECT_EQ(plan.primal, 11);
     EXPECT_EQ(plan.dual, 11);
-    EXPECT_GE(plan.prices[0], 6);  // at less Ana would rather have Clara than Dan
-    EXPECT_LE(plan.prices[0], 8);  // at more Ben would rather have nobody
-    EXPECT_EQ(plan.prices[1], 0);
+    EXPECT_GE(plan.prices[0] - plan.prices[1], 6);  // at less Ana would rather have Clara than Dan
+    EXPECT_LE(plan.prices[0], 8);                   // at more Ben would rather have nobody
 }
 
 TEST(Assignment, leaves_somebody_out_rather_than_make_a_harmful_pair) {
@@ -81,11 +80,12 @@ TEST(Assignment, loads_equal_tasks_evenly) {
     EXPECT_NE(plan.pairs[0].task, plan.pairs[1].task);
 }
 
-TEST(Assignment, says_what_a_first_place_in_a_closed_task_would_be_worth) {
-    // Ana has 3 now and would have 9: six points for one place.
+TEST(Assignment, prices_a_closed_task_at_what_its_first_place_could_be_worth_at_most) {
+    // Ana has 3 now and would have 9: opening the task would gain six points.
     auto const plan = solve_proven({1, 2, {9, 3}, {}, {0, 1}, {}});
     EXPECT_EQ(plan.primal, 3);
-    EXPECT_EQ(plan.prices[0], 6);
+    EXPECT_GE(plan.prices[0], 6);
+    EXPECT_LE(plan.prices[0], 9);
 }
 
 TEST(Assignment, answers_problems_with_nobody_or_nothing_in_them) {
@@ -199,7 +199,6 @@ TEST(Assignment, stopped_half_way_still_gives_a_feasible_plan_and_a_true_bound) 
         EXPECT_GE(plan.dual, optimum);
         EXPECT_EQ(plan.proven, plan.end == AssignmentEnd::proven);
         EXPECT_EQ(plan.proven, plan.dual == plan.primal);
-        EXPECT_GT(plan.primal, optimum / 2) << "a greedy plan is never worse than half";
         auto const verdict = check(claim_of(problem, plan), rows_of(problem));
         EXPECT_TRUE(verdict.feasible) << verdict.sentence;
         EXPECT_EQ(verdict.optimal, plan.proven) << verdict.sentence;
