@@ -2,6 +2,7 @@
 #include <array>
 
 #include "demo/domain/expertise.h"
+#include "demo/domain/org_chart.h"
 #include "demo/domain/phrases.h"
 #include "demo/domain/profiles.h"
 #include "demo/domain/programmes.h"
@@ -69,7 +70,9 @@ private:
         dice_.shuffle(pool);
         for (PersonNo no : pool) {
             if (count(Side::mentor) == mentor_count) return;
-            if (!taken(no) && suits_mentoring(company_.person(no))) {
+            bool const watched =
+                company_.main_post(no).unit == biased_unit;  // has a part elsewhere
+            if (!taken(no) && !watched && suits_mentoring(company_.person(no))) {
                 join(no, Side::mentor, EnrolmentState::enrolled);
             }
         }
@@ -164,7 +167,8 @@ private:
             int left = counts[kind];
             for (PersonNo no : pool) {
                 if (left == 0) break;
-                if (taken(no) || !company_.person(no).cast_key.empty()) continue;
+                auto const& person = company_.person(no);
+                if (taken(no) || !person.cast_key.empty() || person.hours_per_month < 2) continue;
                 join(no, side, state);
                 --left;
             }
@@ -174,8 +178,10 @@ private:
     void join(PersonNo no, Side side, EnrolmentState state) {
         auto const& person = company_.person(no);
         bool const applied =
-            side == Side::mentor && (state == EnrolmentState::applied || dice_.chance(45));
-        int const capacity = side == Side::mentee ? 1 : famous(person) || dice_.chance(28) ? 2 : 1;
+            side == Side::mentor && (state == EnrolmentState::applied ||
+                                     (state == EnrolmentState::enrolled && dice_.chance(45)));
+        bool const two = person.hours_per_month >= 4 && (famous(person) || dice_.chance(38));
+        int const capacity = side == Side::mentor && two ? 2 : 1;
         DemoEnrolment enrolment{
             .person = no,
             .side = side,
@@ -183,7 +189,7 @@ private:
             .applied = applied,
             .since = {sys_days{company_.today.day} - days{dice_.between(1, 24)}},
             .capacity = capacity,
-            .hours_per_month = std::max(2, person.hours_per_month)};
+            .hours_per_month = capacity * programme_.hours_per_month};
         if (applied) enrolment.motivation = motivation_of(person, side, dice_);
         programme_.enrolments.push_back(std::move(enrolment));
     }

@@ -77,7 +77,7 @@ private:
         for (PersonNo no : pool) {
             if (programme_.enrolments.size() == mentor_count) return;
             auto const& person = company_.person(no);
-            if (person.cast_key.empty() && person.hours_per_month >= 2) enrol_mentor(no);
+            if (person.cast_key.empty() && hours_left(company_, no) >= 2) enrol_mentor(no);
         }
     }
 
@@ -85,12 +85,12 @@ private:
         auto const& person = company_.person(no);
         bool const single = person.cast_key == "dimitra" || person.cast_key == "piotr" ||
                             person.cast_key == "ragnhild";
-        int const capacity = single ? 1 : person.hours_per_month >= 4 || dice_.chance(40) ? 2 : 1;
+        int const capacity = !single && hours_left(company_, no) >= 4 ? 2 : 1;
         programme_.enrolments.push_back({.person = no,
                                          .side = Side::mentor,
                                          .since = later(started_, -dice_.between(20, 50)),
                                          .capacity = capacity,
-                                         .hours_per_month = std::max(2, person.hours_per_month)});
+                                         .hours_per_month = capacity * programme_.hours_per_month});
         free_places_[no] = capacity;
     }
 
@@ -102,7 +102,7 @@ private:
              .state = endorsed ? EnrolmentState::enrolled : EnrolmentState::refused,
              .applied = true,
              .since = later(started_, -dice_.between(21, 45)),
-             .hours_per_month = std::max(2, person.hours_per_month),
+             .hours_per_month = programme_.hours_per_month,
              .motivation = motivation_of(person, Side::mentee, dice_),
              .endorser = head_of_unit_above(company_, no),
              .reason = endorsed ? "" : refusal_reason(dice_)});
@@ -133,7 +133,7 @@ private:
             auto const& person = company_.person(no);
             bool const elsewhere =
                 company_.main_post(no).unit != biased_unit && person.cast_key.empty();
-            if (!elsewhere || person.hours_per_month < 1 ||
+            if (!elsewhere || hours_left(company_, no) < 2 ||
                 person.employment != Employment::employee || taken(no) || choices(no) < 4 ||
                 !head_of_unit_above(company_, no)) {
                 continue;

@@ -8,6 +8,7 @@
 #include "demo/domain/cast_profiles.h"
 #include "demo/domain/dice.h"
 #include "demo/domain/expertise.h"
+#include "demo/domain/org_chart.h"
 
 namespace telemachy::demo {
 namespace {
@@ -167,6 +168,8 @@ private:
         constexpr std::array leaders{4, 18, 46, 16, 16, 0, 0};
         constexpr std::array others{6, 10, 32, 20, 22, 7, 3};
         person.hours_per_month = months[days_.weighted(post.level >= 6 ? leaders : others)];
+        // Nobody of the unit that is looked at closely is turned down for want of time.
+        if (post.unit == biased_unit) person.hours_per_month = std::max(2, person.hours_per_month);
     }
 
     void set_manner(DemoPerson& person, DemoPost const& post) {

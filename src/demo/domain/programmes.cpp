@@ -85,6 +85,18 @@ bool may_pair(DemoCompany const& company, PersonNo mentee, PersonNo mentor) {
            !in_one_line(company, mentee, mentor, 2);
 }
 
+int hours_left(DemoCompany const& company, PersonNo person) {
+    int left = company.person(person).hours_per_month;
+    for (auto const& programme : company.programmes) {
+        for (auto const& each : programme.enrolments) {
+            bool const promised =
+                each.state == EnrolmentState::enrolled || each.state == EnrolmentState::applied;
+            if (each.person == person && promised) left -= each.hours_per_month;
+        }
+    }
+    return left;
+}
+
 std::optional<PersonNo> head_of_unit_above(DemoCompany const& company, PersonNo person) {
     for (auto at = company.main_post(person).reports_to; at; at = company.post(*at).reports_to) {
         if (company.post(*at).level != 6) continue;

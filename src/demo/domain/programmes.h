@@ -25,6 +25,10 @@ void run_programmes(DemoCompany& company);
 /// shared working day, and neither in the other's line within two levels.
 [[nodiscard]] bool may_pair(DemoCompany const& company, PersonNo mentee, PersonNo mentor);
 
+/// Hours a month somebody has left after what they gave to the programmes the company has so far.
+/// Nobody promises an hour twice, so programmes are drawn one after the other.
+[[nodiscard]] int hours_left(DemoCompany const& company, PersonNo person);
+
 /// The nearest head of unit above somebody, for whose word applications ask; nobody above level 5.
 [[nodiscard]] std::optional<PersonNo> head_of_unit_above(DemoCompany const& company,
                                                          PersonNo person);

@@ -18,6 +18,7 @@ DemoProgramme side_by_side(DemoCompany const& company) {
             "other's work for half a year, as equals.",
         .modality = Modality::peer,
         .stage = Stage::collecting,
+        .hours_per_month = 1,
         .starts_on = {std::chrono::sys_days{company.today.day} + std::chrono::days{56}},
         .mentees = {.level_min = 3, .level_max = 6, .externals = true},
         .mentors = {.level_min = 3, .level_max = 6, .externals = true}};
@@ -30,7 +31,7 @@ DemoProgramme side_by_side(DemoCompany const& company) {
     for (PersonNo no : pool) {
         if (programme.enrolments.size() == applications) break;
         auto const& person = company.person(no);
-        if (person.hours_per_month < 1) continue;
+        if (hours_left(company, no) < programme.hours_per_month) continue;
         auto const side = dice.chance(52) ? Side::mentee : Side::mentor;
         programme.enrolments.push_back({.person = no,
                                         .side = side,
@@ -38,7 +39,7 @@ DemoProgramme side_by_side(DemoCompany const& company) {
                                         .applied = true,
                                         .since = {std::chrono::sys_days{company.today.day} -
                                                   std::chrono::days{dice.below(19)}},
-                                        .hours_per_month = std::max(1, person.hours_per_month),
+                                        .hours_per_month = programme.hours_per_month,
                                         .motivation = motivation_of(person, side, dice)});
     }
     return programme;

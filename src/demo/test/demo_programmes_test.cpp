@@ -105,6 +105,21 @@ TEST(Programmes, enrol_each_person_once_and_only_those_their_rule_admits) {
     }
 }
 
+TEST(Programmes, TakeNoHourTwice) {
+    std::map<PersonNo, int> promised;
+    for (auto const& programme : ithaca().programmes) {
+        for (auto const& each : programme.enrolments) {
+            bool const counts =
+                each.state == EnrolmentState::enrolled || each.state == EnrolmentState::applied;
+            if (counts) promised[each.person] += each.hours_per_month;
+            EXPECT_GE(each.hours_per_month, each.capacity * programme.hours_per_month);
+        }
+    }
+    for (auto const& [person, hours] : promised) {
+        EXPECT_LE(hours, ithaca().person(person).hours_per_month) << ithaca().person(person).email;
+    }
+}
+
 std::vector<std::string> lines(std::string const& text) {
     std::vector<std::string> found;
     for (std::size_t at = 0; at < text.size();) {

@@ -1,5 +1,6 @@
 #include "programmes/use_cases/create_programme.h"
 
+#include "access/access_directory.h"
 namespace telemachy::programmes::create_programme {
 
 Result<Output> run(Work& work, Input const& input) {
@@ -20,6 +21,7 @@ Result<Output> run(Work& work, Input const& input) {
                    .mentor_audience = input.mentor_audience},
                   programme));
     ProgrammeStore(work).add(programme);
+    access::name_programme(work, access::ProgrammeReference(programme.id.text()), programme.name);
     work.concerns(programme.id.text());
     return view_of(work, programme);
 }

@@ -1,5 +1,6 @@
 #include "programmes/use_cases/edit_programme.h"
 
+#include "access/access_directory.h"
 #include "programmes/store/enrolment_store.h"
 
 namespace telemachy::programmes::edit_programme {
@@ -25,6 +26,7 @@ Result<Output> run(Work& work, Input const& input) {
                    .mentor_audience = input.mentor_audience},
                   programme));
     store.save(programme);
+    access::name_programme(work, access::ProgrammeReference(programme.id.text()), programme.name);
     work.concerns(programme.id.text());
     return view_of(work, store.find(programme.id).value());
 }
