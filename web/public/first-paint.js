@@ -3,7 +3,7 @@
   var chosen = null;
   try {
     chosen = localStorage.getItem('telemachy-scheme');
-  } catch (refused) {
+  } catch {
     // A browser that keeps nothing follows the system.
   }
   if (chosen !== 'light' && chosen !== 'dark')

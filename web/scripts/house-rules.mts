@@ -39,7 +39,7 @@ for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
     }
   }
   if (!/\.tsx?$/.test(name) || /\.test\.tsx?$/.test(name)) continue;
-  for (const [, target = ''] of text.matchAll(/from '@\/([^']+)'|import\('@\/([^']+)'\)/g)) {
+  for (const [, target = ''] of text.matchAll(/(?:from |import\()'@\/([^']+)'/g)) {
     const [toRoom = '', toFeature = ''] = target.split('/');
     if (room === 'features' && toRoom === 'features' && toFeature === feature) continue;
     if (mayImport[room] && !mayImport[room].includes(toRoom)) {

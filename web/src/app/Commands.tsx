@@ -32,7 +32,7 @@ export function Commands({ asked }: { asked: number }): ReactNode {
   });
 
   useEffect(() => {
-    openPalette();
+    if (asked > 0) openPalette();
   }, [asked]);
 
   const pages: Command[] = navigationOf(me).map(({ to, word, icon: Icon }) => ({

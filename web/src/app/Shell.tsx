@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { MeContext } from '@/api/me';
 import { Trouble } from '@/ui/Faces';
@@ -13,11 +13,7 @@ import css from './Shell.module.css';
 /** The house behind the door: who is reading, where they can go, and the screen they are on. */
 export function Shell(): ReactNode {
   const me = useAnswer('who_am_i', {}, { fresh: 60_000 });
-  const { href, pathname } = useLocation();
-
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-  }, [pathname]);
+  const { href } = useLocation();
 
   if (me.error?.status === 401)
     return <Navigate to="/sign-in" search={{ to: href } as never} replace />;

@@ -26,7 +26,7 @@ export function Drawer({ open, onClose, title, foot, children }: Props): ReactNo
       lockScroll={false}
       transitionProps={{ duration: 160 }}
     >
-      <Mantine.Overlay backgroundOpacity={0.3} />
+      <Mantine.Overlay backgroundOpacity={0.1} />
       <Mantine.Content>
         <div className={css.head}>
           <Mantine.Title className={css.title}>{title}</Mantine.Title>
@@ -54,7 +54,7 @@ export function Dialog({ open, onClose, title, foot, children }: Props): ReactNo
       lockScroll={false}
       transitionProps={{ duration: 120 }}
     >
-      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Overlay backgroundOpacity={0.25} />
       <Modal.Content>
         <div className={css.head}>
           <Modal.Title className={css.title}>{title}</Modal.Title>

@@ -38,6 +38,7 @@ export function Palette({ commands, query, onQuery }: Props): ReactNode {
       highlightQuery
       limit={12}
       lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       shortcut={['mod + K', '/']}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.6} />,

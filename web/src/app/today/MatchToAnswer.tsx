@@ -36,7 +36,10 @@ export function MatchToAnswer({ pair }: { pair: PairCard }): ReactNode {
         <p>
           {pair.partner.title}
           <span>
-            {pair.partner.function}, {t(`modality.${pair.modality}`)}
+            {t('today.who', {
+              function: pair.partner.function,
+              modality: t(`modality.${pair.modality}`),
+            })}
           </span>
         </p>
       </div>

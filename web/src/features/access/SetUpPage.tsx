@@ -50,7 +50,7 @@ function Wizard({ token }: { token: string }): ReactNode {
   const [at, setAt] = useState(0);
   const [draft, setDraft] = useState({
     organisation: '',
-    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    time_zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     name: '',
     email: '',
     password: '',

@@ -3,7 +3,7 @@ import { useAct, useForgetEverything } from '@/api/ask';
 import { useCan, useMe } from '@/api/me';
 import { useAddress, useGo } from '@/ui/address';
 import { Button } from '@/ui/Button';
-import { Choice } from '@/ui/Field';
+import { Choice } from '@/ui/Choices';
 import { useScheme, type Scheme } from '@/ui/Frame';
 import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';

@@ -5,7 +5,8 @@ import { Ask } from '@/ui/Ask';
 import { Button } from '@/ui/Button';
 import { Drawer } from '@/ui/Drawer';
 import { Empty, Refused } from '@/ui/Faces';
-import { Buttons, Check, Form, TextField } from '@/ui/Field';
+import { Check } from '@/ui/Choices';
+import { Buttons, Form, TextField } from '@/ui/Field';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import type { Draft } from './draft.model';
@@ -132,7 +133,9 @@ function SideBySide({ answer }: { answer: Comparison }): ReactNode {
         <caption className="unseen">{t('scenario.compare')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="unseen">{t('compare.measure')}</span>
+            </th>
             {answer.items.map((one) => (
               <th key={one.id} scope="col">
                 {one.name}

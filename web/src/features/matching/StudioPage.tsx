@@ -44,6 +44,7 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
   const can = useCan();
   const [address, setAddress] = useAddress<StudioAddress>();
   const [draft, setDraft] = useState<Draft>({ policy: saved, decisions: [] });
+  const [weighing, setWeighing] = useState(false);
   const live = usePlan(about.id, draft, saved);
   const { plan } = live;
 
@@ -100,7 +101,14 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
       }
     >
       <div className={css.studio}>
-        <div className={css.left}>
+        <Button
+          className={css.showWeights}
+          aria-expanded={weighing}
+          onClick={() => setWeighing(!weighing)}
+        >
+          <T id="studio.weightsAndRules" />
+        </Button>
+        <div className={css.left} data-open={weighing ? '' : undefined}>
           <Weights programme={about.id} policy={draft.policy} saved={saved} onChange={setPolicy} />
         </div>
         <PairList

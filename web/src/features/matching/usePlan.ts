@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '@/api/client';
 import type { Plan, Policy } from '@/api/contract';
 import { Problem } from '@/api/problem';
@@ -12,54 +12,52 @@ export interface LivePlan {
   again: () => void;
 }
 
+/** Long enough to gather a slider's steps, short enough to feel live. */
 const settle_ms = 120;
+
+interface Question {
+  programme: string;
+  body: { policy: Policy; decisions: Draft['decisions']; baseline: Policy | null };
+  round: number;
+}
+interface Answered {
+  question: string | null;
+  plan: Plan | null;
+  problem: Problem | null;
+}
 
 /**
  * Keeps the plan true to the draft while somebody moves the weights. The server solves; a request that has
  * been overtaken is dropped, so the last word wins and the list never flickers backwards.
  */
-export function usePlan(programme: string, draft: Draft | null, baseline: Policy | null): LivePlan {
-  const [state, setState] = useState<{
-    plan: Plan | null;
-    problem: Problem | null;
-    solving: boolean;
-  }>({
-    plan: null,
-    problem: null,
-    solving: true,
-  });
+export function usePlan(programme: string, draft: Draft, baseline: Policy | null): LivePlan {
   const [round, setRound] = useState(0);
-  const first = useRef(true);
-  const asked = draft && JSON.stringify({ ...draft, baseline });
+  const [answered, setAnswered] = useState<Answered>({ question: null, plan: null, problem: null });
+  const question = JSON.stringify({ programme, body: { ...draft, baseline }, round });
 
   useEffect(() => {
-    if (!asked) return undefined;
-    const body = JSON.parse(asked) as {
-      policy: Policy;
-      decisions: Draft['decisions'];
-      baseline: Policy | null;
-    };
+    const { programme, body } = JSON.parse(question) as Question;
     const overtaken = new AbortController();
-    setState((before) => ({ ...before, solving: true }));
-    const timer = setTimeout(
-      () => {
-        call('preview_plan', { params: { programme }, body, signal: overtaken.signal })
-          .then((plan) => setState({ plan, problem: null, solving: false }))
-          .catch((fault: unknown) => {
-            if (overtaken.signal.aborted) return;
-            const problem =
-              fault instanceof Problem ? fault : new Problem({ title: String(fault), status: 500 });
-            setState((before) => ({ ...before, problem, solving: false }));
-          });
-      },
-      first.current ? 0 : settle_ms,
-    );
-    first.current = false;
+    const timer = setTimeout(() => {
+      call('preview_plan', { params: { programme }, body, signal: overtaken.signal })
+        .then((plan) => setAnswered({ question, plan, problem: null }))
+        .catch((fault: unknown) => {
+          if (overtaken.signal.aborted) return;
+          const problem =
+            fault instanceof Problem ? fault : new Problem({ title: String(fault), status: 500 });
+          setAnswered((before) => ({ question, plan: before.plan, problem }));
+        });
+    }, settle_ms);
     return () => {
       clearTimeout(timer);
       overtaken.abort();
     };
-  }, [programme, asked, round]);
+  }, [question]);
 
-  return { ...state, again: () => setRound((count) => count + 1) };
+  return {
+    plan: answered.plan,
+    problem: answered.problem,
+    solving: answered.question !== question,
+    again: () => setRound((count) => count + 1),
+  };
 }

@@ -4,7 +4,8 @@ import type { RosterImport } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { Refused } from '@/ui/Faces';
-import { Buttons, Check, SelectField } from '@/ui/Field';
+import { Check } from '@/ui/Choices';
+import { Buttons, SelectField } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
@@ -33,18 +34,7 @@ export function Mapping({ roster, onDone, onCancel }: Props): ReactNode {
   const fieldName = (field: string): string =>
     t.orElse(`roster.field.${field}`, 'roster.field.other', { field });
   return (
-    <Sheet
-      title={t('mapping.title')}
-      note={t('mapping.note')}
-      bare
-      foot={
-        <>
-          <Check checked={fullFeed} onChange={setFullFeed} hint={t('mapping.fullHint')}>
-            {t('mapping.full')}
-          </Check>
-        </>
-      }
-    >
+    <Sheet title={t('mapping.title')} note={t('mapping.note')} bare>
       <DataTable
         label={t('mapping.title')}
         rows={roster.columns}
@@ -89,6 +79,11 @@ export function Mapping({ roster, onDone, onCancel }: Props): ReactNode {
           },
         ]}
       />
+      <div className={css.actions}>
+        <Check checked={fullFeed} onChange={setFullFeed} hint={t('mapping.fullHint')}>
+          {t('mapping.full')}
+        </Check>
+      </div>
       <div className={css.actions}>
         <Buttons>
           <Button

@@ -1,7 +1,8 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import type { Counted, Rule } from '@/api/contract';
-import { Choice, Row, SelectField } from '@/ui/Field';
+import { Choice } from '@/ui/Choices';
+import { Row, SelectField } from '@/ui/Field';
 import { PickMany } from '@/ui/Picker';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';

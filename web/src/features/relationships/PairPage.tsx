@@ -64,7 +64,7 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
                   <Link to={`/people/${card.partner.id}` as never}>{card.partner.name}</Link>
                 </p>
                 <p className={css.meta}>
-                  {card.partner.title}, {card.partner.function}
+                  {t('studio.who', { title: card.partner.title, unit: card.partner.function })}
                 </p>
                 <p className={css.meta}>{t(`pair.mySide.${card.my_side}`)}</p>
               </div>

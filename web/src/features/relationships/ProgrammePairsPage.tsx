@@ -171,7 +171,10 @@ function Alternatives({ pair, onDone }: { pair: PairOutline; onDone: () => void 
             {page.items.map((one) => (
               <li key={one.mentor.id} className={css.question}>
                 <p>
-                  <strong>{one.mentor.name}</strong>, {one.mentor.title}
+                  <T
+                    id="pairs.altWho"
+                    values={{ name: one.mentor.name, title: one.mentor.title }}
+                  />
                 </p>
                 <p className={css.meta}>
                   {t('pairs.altFit', { fit: tell.number(one.fit) })} {one.sentence}
