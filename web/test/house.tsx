@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
-import type { ComponentType, ReactNode } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import { expect, vi } from 'vitest';
 import type { Me } from '@/api/contract';
 import { MeContext } from '@/api/me';
@@ -34,7 +34,7 @@ export interface Visited extends RenderResult {
 }
 
 export async function visit(
-  Screen: ComponentType,
+  Screen: FunctionComponent,
   { path, at, who = 'coordinator@example.test', language = 'en', says = {} }: Visit,
 ): Promise<Visited> {
   const asked: Asked[] = [];

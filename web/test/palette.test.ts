@@ -1,8 +1,9 @@
 /** The contrast of the palette, so that an edit of a token cannot break it unseen. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../src/theme/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(join(__dirname, '../src/theme/tokens.css'), 'utf8');
 const token = (name: string): [string, string] => {
   const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   if (!found) throw new Error(`no token ${name}`);

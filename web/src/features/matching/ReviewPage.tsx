@@ -38,7 +38,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
     <Page
       title={run.name}
       trail={
-        <Link to="/approvals">
+        <Link to="/approvals" activeOptions={{ exact: true }}>
           <T id="nav.approvals" />
         </Link>
       }

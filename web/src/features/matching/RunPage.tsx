@@ -70,7 +70,7 @@ function Run({ run, share }: { run: MatchRun; share: number }): ReactNode {
     <Page
       title={run.name}
       trail={
-        <Link to={`/programmes/${run.programme}/runs` as never}>
+        <Link to={`/programmes/${run.programme}/runs` as never} activeOptions={{ exact: true }}>
           <T id="runs.title" />
         </Link>
       }

@@ -24,7 +24,13 @@ export function RunsPage(): ReactNode {
       title={t('runs.title')}
       sub={t('runs.sub')}
       width="middle"
-      trail={about.data && <Link to={`/programmes/${programme}` as never}>{about.data.name}</Link>}
+      trail={
+        about.data && (
+          <Link to={`/programmes/${programme}` as never} activeOptions={{ exact: true }}>
+            {about.data.name}
+          </Link>
+        )
+      }
       actions={
         <ButtonLink look="primary" to={`/programmes/${programme}/studio` as never}>
           <T id="nav.studio" />

@@ -69,7 +69,11 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
   return (
     <Page
       title={t('nav.studio')}
-      trail={<Link to={`/programmes/${about.id}` as never}>{about.name}</Link>}
+      trail={
+        <Link to={`/programmes/${about.id}` as never} activeOptions={{ exact: true }}>
+          {about.name}
+        </Link>
+      }
       sub={
         <T
           id="studio.sub"

@@ -38,7 +38,7 @@ function Shown({ person }: { person: Profile }): ReactNode {
       title={person.name}
       width="middle"
       trail={
-        <Link to="/people">
+        <Link to="/people" activeOptions={{ exact: true }}>
           <T id="nav.people" />
         </Link>
       }

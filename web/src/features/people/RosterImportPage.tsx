@@ -59,7 +59,7 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
     <Page
       title={roster.filename}
       trail={
-        <Link to="/roster">
+        <Link to="/roster" activeOptions={{ exact: true }}>
           <T id="nav.roster" />
         </Link>
       }

@@ -37,7 +37,7 @@ export function NewProgrammePage(): ReactNode {
       title={t('programmes.new')}
       width="middle"
       trail={
-        <Link to="/programmes">
+        <Link to="/programmes" activeOptions={{ exact: true }}>
           <T id="nav.programmes" />
         </Link>
       }

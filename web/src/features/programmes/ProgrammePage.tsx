@@ -43,7 +43,7 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
       title={programme.name}
       sub={t(`modality.${programme.modality}`)}
       trail={
-        <Link to="/programmes">
+        <Link to="/programmes" activeOptions={{ exact: true }}>
           <T id="nav.programmes" />
         </Link>
       }

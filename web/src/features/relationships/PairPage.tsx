@@ -44,7 +44,7 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
       title={t('pair.with', { name: card.partner.name })}
       width="middle"
       trail={
-        <Link to="/pairs">
+        <Link to="/pairs" activeOptions={{ exact: true }}>
           <T id="nav.pairs" />
         </Link>
       }

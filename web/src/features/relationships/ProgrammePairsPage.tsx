@@ -37,7 +37,13 @@ export function ProgrammePairsPage(): ReactNode {
     <Page
       title={t('nav.pairs.all')}
       width="middle"
-      trail={about.data && <Link to={`/programmes/${programme}` as never}>{about.data.name}</Link>}
+      trail={
+        about.data && (
+          <Link to={`/programmes/${programme}` as never} activeOptions={{ exact: true }}>
+            {about.data.name}
+          </Link>
+        )
+      }
       sub={t('pairs.sub')}
       actions={
         <SelectField
