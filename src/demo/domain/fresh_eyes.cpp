@@ -66,7 +66,7 @@ public:
 
 private:
     void enrol_mentors() {
-        auto pool = audience_of(programme_.mentors, company_);
+        auto pool = audience_of(programme_.mentors, company_, a_quarter_ago(company_));
         dice_.shuffle(pool);
         for (PersonNo no : pool) {
             if (count(Side::mentor) == mentor_count) return;
@@ -94,7 +94,7 @@ private:
 
     /// Leaders for whom there is a choice: whoever remains unmatched later was planted.
     void enrol_leaders() {
-        auto pool = audience_of(programme_.mentees, company_);
+        auto pool = audience_of(programme_.mentees, company_, a_quarter_ago(company_));
         dice_.shuffle(pool);
         for (PersonNo no : pool) {
             if (count(Side::mentee) == leader_count) return;
@@ -162,7 +162,7 @@ private:
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             auto const [side, state] = kinds[kind];
             auto pool = audience_of(side == Side::mentee ? programme_.mentees : programme_.mentors,
-                                    company_);
+                                    company_, a_quarter_ago(company_));
             dice_.shuffle(pool);
             int left = counts[kind];
             for (PersonNo no : pool) {

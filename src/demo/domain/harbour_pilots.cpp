@@ -42,6 +42,7 @@ public:
     explicit HarbourPilots(DemoCompany const& company)
         : company_(company),
           started_(later(company.today, -7 * weeks_running)),
+          announced_(later(started_, -56)),
           dice_(company.seed, "harbour pilots"),
           talks_(company.seed, "conversations") {
         programme_.key = "harbour-pilots";
@@ -72,12 +73,13 @@ public:
 private:
     void enrol_mentors() {
         for (auto key : named_mentors) enrol_mentor(company_.cast(key));
-        auto pool = audience_of(programme_.mentors, company_);
+        auto pool = audience_of(programme_.mentors, company_, announced_);
         dice_.shuffle(pool);
         for (PersonNo no : pool) {
             if (programme_.enrolments.size() == mentor_count) return;
             auto const& person = company_.person(no);
-            if (person.cast_key.empty() && hours_left(company_, no) >= 2) enrol_mentor(no);
+            if (!person.cast_key.empty()) continue;
+            if (hours_left(company_, no) >= 2) enrol_mentor(no);
         }
     }
 
@@ -111,7 +113,7 @@ private:
     void apply_in_biased_unit() {
         int women = 0;
         int men = 0;
-        for (PersonNo no : audience_of(programme_.mentees, company_)) {
+        for (PersonNo no : audience_of(programme_.mentees, company_, announced_)) {
             auto const& person = company_.person(no);
             if (company_.main_post(no).unit != biased_unit || !person.cast_key.empty()) continue;
             if (person.monitoring.gender == Gender::woman && women < women_apply) {
@@ -124,7 +126,7 @@ private:
     }
 
     void apply_elsewhere() {
-        auto pool = audience_of(programme_.mentees, company_);
+        auto pool = audience_of(programme_.mentees, company_, announced_);
         dice_.shuffle(pool);
         auto mentees =
             static_cast<std::size_t>(std::ranges::count_if(programme_.enrolments, is_mentee));
@@ -133,11 +135,9 @@ private:
             auto const& person = company_.person(no);
             bool const elsewhere =
                 company_.main_post(no).unit != biased_unit && person.cast_key.empty();
-            if (!elsewhere || hours_left(company_, no) < 2 ||
-                person.employment != Employment::employee || taken(no) || choices(no) < 4 ||
-                !head_of_unit_above(company_, no)) {
-                continue;
-            }
+            if (!elsewhere || taken(no)) continue;
+            if (hours_left(company_, no) < 2 || choices(no) < 4) continue;
+            if (!head_of_unit_above(company_, no)) continue;
             bool const endorsed = ++asked_[person.monitoring.gender] % one_refused_of != 4;
             apply(no, endorsed);
             mentees += endorsed ? 1 : 0;
@@ -249,6 +249,7 @@ private:
 
     DemoCompany const& company_;
     Date started_;
+    Date announced_;
     DemoProgramme programme_;
     std::map<PersonNo, int> free_places_;
     std::map<Gender, int> asked_;

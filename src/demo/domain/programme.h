@@ -54,8 +54,8 @@ struct DemoConversation {
 };
 
 struct DemoAgreement {
-    std::string cadence;
-    std::string channel;
+    std::string cadence;  ///< `weekly`, `every_two_weeks`, `monthly`.
+    std::string channel;  ///< `in_person`, `video`.
     std::string goals_mentee;
     std::string goals_mentor;
     std::string topics;

@@ -70,14 +70,18 @@ bool admits(DemoAudience const& rule, DemoCompany const& company, PersonNo no) {
            listed(rule.countries, site_named(post.city).country);
 }
 
-std::vector<PersonNo> audience_of(DemoAudience const& rule, DemoCompany const& company) {
+std::vector<PersonNo> audience_of(DemoAudience const& rule, DemoCompany const& company,
+                                  Date joined_by) {
     std::vector<PersonNo> found;
     for (std::size_t i = 0; i < company.people.size(); ++i) {
-        if (admits(rule, company, static_cast<PersonNo>(i)))
-            found.push_back(static_cast<PersonNo>(i));
+        auto const no = static_cast<PersonNo>(i);
+        if (company.people[i].started <= joined_by && admits(rule, company, no))
+            found.push_back(no);
     }
     return found;
 }
+
+Date a_quarter_ago(DemoCompany const& company) { return later(company.today, -100); }
 
 bool may_pair(DemoCompany const& company, PersonNo mentee, PersonNo mentor) {
     return mentee != mentor && share_a_language(company.person(mentee), company.person(mentor)) &&

@@ -17,9 +17,13 @@ void run_programmes(DemoCompany& company);
 /// Whether the rule admits somebody, who must also be here: not gone and not on leave.
 [[nodiscard]] bool admits(DemoAudience const& rule, DemoCompany const& company, PersonNo person);
 
-/// Everybody a rule admits, in the order of the company.
+/// Everybody a rule admits who had joined by `joined_by`, in the order of the company: whoever
+/// takes part in a programme was there when it was announced.
 [[nodiscard]] std::vector<PersonNo> audience_of(DemoAudience const& rule,
-                                                DemoCompany const& company);
+                                                DemoCompany const& company, Date joined_by);
+
+/// A quarter and some days before today: the day of the older roster and a little more.
+[[nodiscard]] Date a_quarter_ago(DemoCompany const& company);
 
 /// Whether a policy with the usual rules lets the two be a pair: a shared language, an hour of
 /// shared working day, and neither in the other's line within two levels.

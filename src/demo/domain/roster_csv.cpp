@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::string_view heading =
     "Post number,Job title,Reports to post,Function,Unit,Team,Level,Grade,City,Country,Time zone,"
-    "Staff number,Given name,Family name,E-mail,Employment,Organisation,Status,Started on,"
-    "Languages,Working hours,Hours per month,Industries,Leadership style,Expertise,Gender\r\n";
+    "Staff number,Given name,Family name,E-mail,Employment,Works for,Status,Started on,Languages,"
+    "Working hours,Hours per month,Industries,Leadership style,Expertise offered,Expertise wanted,"
+    "Gender,Age band,Disability\r\n";
 
 /// A field as RFC 4180 wants it: quoted only where it must be.
 void write(std::string& row, std::string_view value) {
@@ -45,7 +46,7 @@ std::string joined(Range const& range, Name const& name) {
     return text;
 }
 
-std::string_view name_of(Gender gender) {
+std::string_view word_for(Gender gender) {
     switch (gender) {
         case Gender::woman:
             return "woman";
@@ -57,6 +58,37 @@ std::string_view name_of(Gender gender) {
             return "";
     }
     return {};
+}
+
+std::string_view word_for(AgeBand age) {
+    switch (age) {
+        case AgeBand::under_30:
+            return "under 30";
+        case AgeBand::from_30_to_44:
+            return "30 to 44";
+        case AgeBand::from_45_to_59:
+            return "45 to 59";
+        case AgeBand::from_60:
+            return "60 and over";
+    }
+    return {};
+}
+
+std::string_view word_for(Disability disability) {
+    switch (disability) {
+        case Disability::yes:
+            return "yes";
+        case Disability::no:
+            return "no";
+        case Disability::undisclosed:
+            return "";
+    }
+    return {};
+}
+
+std::string skill_text(Skill const& skill) {
+    auto const& term = expertise_terms()[static_cast<std::size_t>(skill.term)];
+    return std::string(term.name) + " (" + std::to_string(skill.level) + ")";
 }
 
 class Roster {
@@ -117,7 +149,7 @@ private:
         if (person) {
             write_person(row, *person);
         } else {
-            row += std::string(15, ',');
+            row += std::string(18, ',');
         }
         return row + "\r\n";
     }
@@ -136,11 +168,11 @@ private:
         write(row, std::to_string(person.hours_per_month));
         write(row, joined(person.industries, [](auto const& name) { return name; }));
         write(row, person.style);
-        write(row, joined(person.offers, [](Skill const& skill) {
-                  return std::string(expertise_terms()[static_cast<std::size_t>(skill.term)].name) +
-                         " " + std::to_string(skill.level);
-              }));
-        write(row, name_of(person.monitoring.gender));
+        write(row, joined(person.offers, skill_text));
+        write(row, joined(person.wants, skill_text));
+        write(row, word_for(person.monitoring.gender));
+        write(row, word_for(person.monitoring.age));
+        write(row, word_for(person.monitoring.disability));
     }
 
     DemoCompany const& company_;

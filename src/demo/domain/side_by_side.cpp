@@ -23,7 +23,7 @@ DemoProgramme side_by_side(DemoCompany const& company) {
         .mentees = {.level_min = 3, .level_max = 6, .externals = true},
         .mentors = {.level_min = 3, .level_max = 6, .externals = true}};
     Dice dice(company.seed, "side by side");
-    auto pool = audience_of(programme.mentees, company);
+    auto pool = audience_of(programme.mentees, company, a_quarter_ago(company));
     dice.shuffle(pool);
     constexpr std::array states{EnrolmentState::applied, EnrolmentState::enrolled,
                                 EnrolmentState::withdrawn};

@@ -109,7 +109,7 @@ TEST_P(PlantedFacts, one_assistant_is_in_the_line_of_two_executives) {
 }
 
 TEST_P(PlantedFacts, external_people_are_never_admitted_where_employees_are_asked_for) {
-    for (PersonNo no : audience_of(fresh_eyes().mentees, company)) {
+    for (PersonNo no : audience_of(fresh_eyes().mentees, company, company.today)) {
         EXPECT_EQ(company.person(no).employment, Employment::employee);
     }
     auto const externals =
