@@ -10,7 +10,7 @@ function house(status: number, body?: unknown): void {
     return new Response(body === undefined ? null : JSON.stringify(body), { status });
   });
 }
-const header = (name: string): string | undefined => (sent[0]?.init.headers as Record<string, string>)[name];
+const header = (name: string): string | undefined => (sent[0]?.init.headers as Record<string, string> | undefined)?.[name];
 
 beforeEach(() => onSignedOut(() => {}));
 

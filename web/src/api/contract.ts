@@ -162,6 +162,8 @@ export interface RosterImport {
   full_feed: boolean;
   counts: Record<ChangeKind | 'unchanged', number>;
   anchors?: RosterAnchors | null;
+  /** What to read about the file as a whole before applying it. */
+  notes?: string[] | null;
   can_undo: boolean;
   version: Version;
 }
@@ -230,6 +232,11 @@ export interface Enrolment {
   capacity: number;
   hours_per_month: number;
   since: string;
+  /** What they wrote when they applied, for whoever decides. */
+  motivation?: string | null;
+  reason?: string | null;
+  /** The people they would like, in order; only in one's own. */
+  preferences?: PersonMini[] | null;
 }
 export interface Funnel {
   by: string;
@@ -249,7 +256,8 @@ export type CriterionName =
   | 'hours'
   | 'preference'
   | 'novelty'
-  | 'load';
+  | 'load'
+  | 'shared_identity';
 export interface Policy {
   version?: Version | null;
   rules: {
@@ -411,6 +419,7 @@ export interface PairCard {
   state: PairState;
   respond_by?: string | null;
   i_accepted: boolean;
+  i_declined?: boolean;
   they_accepted: boolean;
   last_conversation?: string | null;
   conversations: number;
@@ -424,6 +433,8 @@ export interface Agreement {
   topics: string;
   boundaries: string;
   signed_by: string[];
+  i_signed?: boolean;
+  they_signed?: boolean;
   state: 'draft' | 'signed';
 }
 export type AgreementEdit = Pick<
@@ -433,6 +444,7 @@ export type AgreementEdit = Pick<
 export interface Question {
   id: string;
   from: string;
+  mine?: boolean;
   text: string;
   asked: string;
   answer?: string | null;
@@ -454,6 +466,8 @@ export interface Pair {
 }
 export interface PairOutline {
   id: string;
+  /** Somebody who said no gave a reason; reading it is recorded. */
+  reason_given?: boolean;
   mentee: PersonMini;
   mentor: PersonMini;
   state: PairState;
@@ -542,6 +556,8 @@ export interface Contract {
   list_programmes: { out: Listed<ProgrammeCard> };
   create_programme: { body: ProgrammeDraft; out: Programme };
   see_programme: { out: Programme };
+  open_programme: { out: Programme };
+  close_programme: { out: Programme };
   edit_programme: { body: ProgrammeDraft; out: Programme };
   preview_audience: { body: { rule: Rule }; out: AudiencePreview };
   invite_people: { body: { side: Side; people: string[]; everyone_in_audience: boolean } };
@@ -564,7 +580,7 @@ export interface Contract {
   };
   list_my_enrolments: { out: Listed<Enrolment> };
   set_preferences: { body: { people: string[] } };
-  see_funnel: { query: { by?: string }; out: Funnel };
+  see_funnel: { query: { by?: string; side?: Side }; out: Funnel };
 
   see_policy: { out: Policy };
   save_policy: { body: Policy; out: Policy };
@@ -606,6 +622,7 @@ export interface Contract {
   save_agreement: { body: AgreementEdit; out: Agreement };
   sign_agreement: { out: Agreement };
   log_conversation: { body: { held_on: string; minutes: number; channel: string } };
+  read_decline_reason: { out: { person: PersonMini; reason: string; at: string } };
   list_pairs: {
     query: { state?: PairState; cursor?: string; limit?: number };
     out: Page<PairOutline>;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { useCan, useMe } from '@/api/me';
+import { Wishes } from '@/features/programmes/Wishes';
 import { PairLine } from '@/marks/PairLine';
 import { TenMinuteBar } from '@/marks/TenMinuteBar';
 import { ButtonLink } from '@/ui/Button';
@@ -36,6 +37,7 @@ export function TodayPage(): ReactNode {
       (pair.state === 'proposed' && pair.i_accepted),
   );
   const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
+  const joined = (enrolments.data?.items ?? []).filter((one) => one.state === 'enrolled');
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
   const bare = profile.data && profile.data.wants.length === 0 && profile.data.offers.length === 0;
   const stage = stageOf({
@@ -44,7 +46,7 @@ export function TodayPage(): ReactNode {
     going: going.length,
   });
   const quiet =
-    toAnswer.length + going.length + invited.length + waiting.length === 0 &&
+    toAnswer.length + going.length + invited.length + joined.length + waiting.length === 0 &&
     !bare &&
     !can('list_enrolments');
 
@@ -99,6 +101,13 @@ export function TodayPage(): ReactNode {
           </div>
         </section>
       )}
+      {joined.map((enrolment) => (
+        <section key={enrolment.id} className={css.part}>
+          <p className={css.kind}>{t('today.joined', { side: t(`side.${enrolment.side}`) })}</p>
+          <h2 className={css.headline}>{enrolment.programme_name}</h2>
+          <Wishes enrolment={enrolment} />
+        </section>
+      ))}
       {can('list_enrolments') && (programmes.data?.items.length ?? 0) > 0 && (
         <section className={css.part}>
           <p className={css.kind}>{t('today.programmes')}</p>

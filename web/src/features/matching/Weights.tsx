@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAct } from '@/api/ask';
 import { address } from '@/api/client';
-import type { CriterionName, Policy } from '@/api/contract';
+import type { Policy } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { Button, DownloadLink } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
@@ -10,7 +10,7 @@ import { Buttons, NumberField, SelectField } from '@/ui/Field';
 import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
-import { samePolicy, shares, withRule, withWeight } from './draft.model';
+import { modes, samePolicy, shares, withMode, withRule, withWeight } from './draft.model';
 import css from './Studio.module.css';
 
 interface Props {
@@ -37,7 +37,7 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
         <T id="studio.weights" />
       </h2>
       <p className={css.note}>{t('studio.weightsNote')}</p>
-      {policy.criteria.map(({ criterion, weight }) => {
+      {policy.criteria.map(({ criterion, weight, mode }) => {
         const said = tell.percent(share[criterion] ?? 0);
         return (
           <div key={criterion} className={css.weight}>
@@ -50,8 +50,20 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
               label={t('studio.weightOf', { criterion: t(`criterion.${criterion}`) })}
               value={weight}
               said={said}
-              onChange={(next) => onChange(withWeight(policy, criterion as CriterionName, next))}
+              onChange={(next) => onChange(withWeight(policy, criterion, next))}
             />
+            {modes[criterion] && weight > 0 && (
+              <SelectField
+                label={t('studio.modeOf', { criterion: t(`criterion.${criterion}`) })}
+                unseenLabel
+                value={mode ?? modes[criterion][0] ?? ''}
+                options={modes[criterion].map((value) => ({
+                  value,
+                  label: t(`mode.${criterion}.${value}` as 'mode.style.similar'),
+                }))}
+                onChange={(next) => onChange(withMode(policy, criterion, next))}
+              />
+            )}
           </div>
         );
       })}
@@ -90,7 +102,7 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
   );
 }
 
-const levels = ['0', '1', '2', '3', '4', '99'] as const;
+const levels = ['0', '1', '2', '3', '4', '20'] as const;
 const overlaps = ['0', '30', '60', '120', '180', '240'] as const;
 
 function Rules({
@@ -115,7 +127,7 @@ function Rules({
         options={listed(levels, rules.reporting_levels).map((value) => ({
           value,
           label:
-            value === '99' ? t('rule.anyDistance') : t('rule.levels', { levels: Number(value) }),
+            value === '20' ? t('rule.anyDistance') : t('rule.levels', { levels: Number(value) }),
         }))}
         onChange={(value) => onChange(withRule(policy, 'reporting_levels', Number(value)))}
       />

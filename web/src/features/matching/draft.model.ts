@@ -23,6 +23,21 @@ export function withWeight(policy: Policy, criterion: CriterionName, weight: num
   };
 }
 
+/** How a criterion may be read; the first is what the server takes when nothing is said. */
+export const modes: Partial<Record<CriterionName, readonly string[]>> = {
+  industry: ['similar', 'far'],
+  style: ['complementary', 'similar'],
+  distance: ['far', 'near'],
+  level_gap: ['above', 'below', 'same'],
+};
+
+export function withMode(policy: Policy, criterion: CriterionName, mode: string): Policy {
+  return {
+    ...policy,
+    criteria: policy.criteria.map((one) => (one.criterion === criterion ? { ...one, mode } : one)),
+  };
+}
+
 export function withRule<Name extends keyof Policy['rules']>(
   policy: Policy,
   rule: Name,

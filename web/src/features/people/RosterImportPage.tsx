@@ -129,6 +129,11 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
             onKind={(kind) => setAddress({ kind })}
           />
           <div className={css.column}>
+            {(roster.notes ?? []).map((note) => (
+              <Remark key={note} tone="attn">
+                {note}
+              </Remark>
+            ))}
             {roster.anchors && (
               <Sheet title={t('roster.found')} note={t('roster.foundNote')}>
                 <Facts

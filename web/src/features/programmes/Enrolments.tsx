@@ -87,7 +87,11 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
               cell: (one) => (
                 <Two
                   first={<Link to={`/people/${one.person}` as never}>{one.name}</Link>}
-                  second={one.title}
+                  second={
+                    one.state === 'applied' && one.motivation
+                      ? `${one.title}. “${one.motivation}”`
+                      : one.title
+                  }
                 />
               ),
             },

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useAnswer } from '@/api/ask';
+import { useAct, useAnswer } from '@/api/ask';
 import type { Programme, Side } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button, ButtonLink } from '@/ui/Button';
+import { Refused } from '@/ui/Faces';
 import { KpiBand } from '@/ui/KpiBand';
 import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';
 import { Facts } from '@/ui/State';
 import { Tabs } from '@/ui/Tabs';
+import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { Enrolments } from './Enrolments';
@@ -38,10 +40,22 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
   const [address, setAddress] = useAddress<ProgrammeAddress>();
   const [inviting, setInviting] = useState(false);
   const side = address.side ?? 'mentee';
+  const refresh = ['see_programme', 'list_programmes'] as const;
+  const open = useAct('open_programme', {
+    refresh: [...refresh],
+    done: () => toast(<T id="programme.opened" />),
+  });
+  const close = useAct('close_programme', { refresh: [...refresh] });
+  const edit = { params: { programme: programme.id }, version: programme.version };
   return (
     <Page
       title={programme.name}
-      sub={t(`modality.${programme.modality}`)}
+      sub={t('programme.sub', {
+        modality: t(`modality.${programme.modality}`),
+        state: t.orElse(`programme.state.${programme.state}`, 'programme.state.other', {
+          state: programme.state,
+        }),
+      })}
       trail={
         <Link to="/programmes" activeOptions={{ exact: true }}>
           <T id="nav.programmes" />
@@ -54,12 +68,24 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="nav.pairs.all" />
             </ButtonLink>
           )}
-          {can('invite_people') && (
+          {can('close_programme') &&
+            programme.state !== 'closed' &&
+            programme.state !== 'draft' && (
+              <Button busy={close.isPending} onClick={() => close.mutate(edit)}>
+                <T id="programme.close" />
+              </Button>
+            )}
+          {can('open_programme') && programme.state === 'draft' && (
+            <Button look="primary" busy={open.isPending} onClick={() => open.mutate(edit)}>
+              <T id="programme.open" />
+            </Button>
+          )}
+          {can('invite_people') && programme.state !== 'closed' && (
             <Button onClick={() => setInviting(true)}>
               <T id="invite.title" />
             </Button>
           )}
-          {can('preview_plan') && (
+          {can('preview_plan') && programme.state !== 'draft' && (
             <ButtonLink look="primary" to={`/programmes/${programme.id}/studio` as never}>
               <T id="programme.match" />
             </ButtonLink>
@@ -67,6 +93,7 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
         </>
       }
     >
+      <Refused problem={open.error ?? close.error} />
       {programme.purpose && <p className={css.purpose}>{programme.purpose}</p>}
       <KpiBand
         items={[

@@ -41,7 +41,7 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
   });
   const empty = !agreement || lines.every((line) => !agreement[line]);
   const signed = agreement?.signed_by ?? [];
-  const iSigned = signed.some((one) => one === me.name || one === me.person);
+  const iSigned = agreement?.i_signed ?? signed.some((one) => one === me.name || one === me.person);
   return (
     <Sheet
       title={t('agreement.title')}

@@ -162,6 +162,7 @@ function Alternatives({ pair, onDone }: { pair: PairOutline; onDone: () => void 
   });
   return (
     <>
+      {pair.reason_given && <Reason pair={pair.id} />}
       <Remark>{t('pairs.altNote')}</Remark>
       <Refused problem={propose.error} />
       <Ask
@@ -207,5 +208,29 @@ function Alternatives({ pair, onDone }: { pair: PairOutline; onDone: () => void 
         )}
       </Ask>
     </>
+  );
+}
+
+/** Why somebody said no, for whoever looks for a better match; each reading stands in the record. */
+function Reason({ pair }: { pair: string }): ReactNode {
+  const t = useWords();
+  const read = useAct('read_decline_reason');
+  return (
+    <div>
+      {read.data ? (
+        <>
+          <p className={css.voice}>{read.data.reason}</p>
+          <p className={css.meta}>{read.data.person.name}</p>
+        </>
+      ) : (
+        <>
+          <Button small busy={read.isPending} onClick={() => read.mutate({ params: { pair } })}>
+            <T id="pairs.readReason" />
+          </Button>
+          <p className={css.meta}>{t('pairs.readReasonNote')}</p>
+        </>
+      )}
+      <Refused problem={read.error} />
+    </div>
   );
 }

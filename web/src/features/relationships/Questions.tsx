@@ -51,7 +51,7 @@ function Asked({ question }: { question: Question }): ReactNode {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const answer = useAct('answer_question', { refresh: ['see_pair'], done: () => setOpen(false) });
-  const mine = question.from === me.name || question.from === me.person;
+  const mine = question.mine ?? (question.from === me.name || question.from === me.person);
   return (
     <div className={css.question}>
       <p className={css.voice}>{question.text}</p>
