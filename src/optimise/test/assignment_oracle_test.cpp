@@ -51,6 +51,8 @@ struct Family {
     int problems;
 };
 
+void PrintTo(Family const& family, std::ostream* out) { *out << family.name; }
+
 class AssignmentOracle : public testing::TestWithParam<Family> {};
 
 TEST_P(AssignmentOracle, finds_what_network_simplex_finds) {

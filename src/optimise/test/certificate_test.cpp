@@ -1,4 +1,5 @@
 #include <limits>
+#include <ostream>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +40,8 @@ struct Wrong {
     bool feasible;
     char const* sentence;
 };
+
+void PrintTo(Wrong const& wrong, std::ostream* out) { *out << wrong.what; }
 
 class WrongCertificate : public testing::TestWithParam<Wrong> {};
 

@@ -1,4 +1,6 @@
 #include <array>
+#include <ostream>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -20,6 +22,14 @@ struct Tea {
     Chosen first, second;
     double p_value;
 };
+
+std::string in_words(Chosen group) {
+    return std::to_string(group.chosen) + "_of_" + std::to_string(group.of);
+}
+
+void PrintTo(Tea const& tea, std::ostream* out) {
+    *out << in_words(tea.first) << " against " << in_words(tea.second);
+}
 
 class FisherExact : public testing::TestWithParam<Tea> {};
 
@@ -45,7 +55,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Tea{{25'200, 50'000}, {24'800, 50'000}, 0.0116190132143480408},
                     Tea{{50'200, 100'000}, {49'800, 100'000}, 0.0743613102914927758},
                     Tea{{30, 120'000}, {90, 80'000}, 1.26761305416823086e-14},
-                    Tea{{51'000, 100'000}, {49'000, 100'000}, 3.88840222029250058e-19}));
+                    Tea{{51'000, 100'000}, {49'000, 100'000}, 3.88840222029250058e-19}),
+    [](auto const& info) {
+        return in_words(info.param.first) + "_against_" + in_words(info.param.second);
+    });
 
 TEST(FisherExact, does_not_break_where_no_double_is_small_enough) {
     EXPECT_EQ(fisher_exact({90'000, 100'000}, {10'000, 100'000}), 0);  // about 1e-31972
