@@ -117,7 +117,6 @@ struct DemoCompany {
     std::vector<DemoPost> posts;
     std::vector<DemoPerson> people;
     std::vector<DemoProgramme> programmes;
-    std::vector<PastPair> past_pairs;
     std::vector<KeptApart> blocks;
     std::vector<KeptApart> conflicts;
     std::vector<ReportingChange> reporting_changes;
@@ -127,6 +126,9 @@ struct DemoCompany {
 
     /// The first post of a person: what their card shows.
     [[nodiscard]] DemoPost const& main_post(PersonNo no) const { return post(person(no).posts[0]); }
+
+    /// One of the programmes by key, such as `programme("harbour-pilots")`. There must be one.
+    [[nodiscard]] DemoProgramme const& programme(std::string_view key) const;
 
     /// One of the cast by key, such as `cast("noor")`. There must be one.
     [[nodiscard]] PersonNo cast(std::string_view key) const;

@@ -14,28 +14,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-/// Pairs of earlier rounds, so that "no repeats" has something to say in the studio.
-void remember_past_pairs(DemoCompany& company) {
-    constexpr int count = 22;
-    Dice dice(company.seed, "past pairs");
-    std::vector<PersonNo> leaders;
-    std::vector<PersonNo> mentors;
-    for (auto const& enrolment : company.programmes[0].enrolments) {
-        if (enrolment.state != EnrolmentState::enrolled) continue;
-        (enrolment.side == Side::mentee ? leaders : mentors).push_back(enrolment.person);
-    }
-    dice.shuffle(leaders);
-    dice.shuffle(mentors);
-    int made = 0;
-    for (std::size_t i = 0; made < count && i < leaders.size(); ++i) {
-        auto const mentor = mentors[i % mentors.size()];
-        if (!may_pair(company, leaders[i], mentor)) continue;
-        Date const ended{sys_days{company.today.day} - days{dice.between(150, 420)}};
-        company.past_pairs.push_back({leaders[i], mentor, ended});
-        ++made;
-    }
-}
-
 void keep_some_apart(DemoCompany& company) {
     auto const person = [&](std::string_view key) { return company.cast(key); };
     company.blocks = {
@@ -63,6 +41,12 @@ void move_team(DemoCompany& company) {
 
 }  // namespace
 
+DemoProgramme const& DemoCompany::programme(std::string_view key) const {
+    auto const found = std::ranges::find(programmes, key, &DemoProgramme::key);
+    assert(found != programmes.end());
+    return *found;
+}
+
 PersonNo DemoCompany::cast(std::string_view key) const {
     auto const found = std::ranges::find(people, key, &DemoPerson::cast_key);
     assert(found != people.end());
@@ -81,7 +65,6 @@ DemoCompany make_demo_company(std::uint64_t seed, Date today) {
     staff(company);
     write_profiles(company);
     run_programmes(company);
-    remember_past_pairs(company);
     keep_some_apart(company);
     move_team(company);
     return company;

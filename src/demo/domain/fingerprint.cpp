@@ -51,7 +51,6 @@ private:
     void add(Skill const& skill) { (*this)(skill.term, skill.level); }
     void add(Monitoring const& groups) { (*this)(groups.gender, groups.age, groups.disability); }
     void add(DemoHours const& hours) { (*this)(hours.starts, hours.ends); }
-    void add(PastPair const& pair) { (*this)(pair.mentee, pair.mentor, pair.ended_on); }
     void add(KeptApart const& two) { (*this)(two.person, two.other, two.reason); }
     void add(ReportingChange const& change) {
         (*this)(change.post, change.from, change.to, change.on);
@@ -102,8 +101,7 @@ private:
 std::uint64_t fingerprint(DemoCompany const& company) {
     Digest digest;
     digest(company.name, company.about, company.seed, company.today, company.posts, company.people,
-           company.programmes, company.past_pairs, company.blocks, company.conflicts,
-           company.reporting_changes);
+           company.programmes, company.blocks, company.conflicts, company.reporting_changes);
     return digest.value();
 }
 

@@ -10,10 +10,6 @@
 namespace telemachy::demo {
 namespace {
 
-DemoProgramme const& programme(DemoCompany const& company, std::string_view key) {
-    return *std::ranges::find(company.programmes, key, &DemoProgramme::key);
-}
-
 std::string name_of(DemoCompany const& company, PersonNo no) {
     return company.person(no).name.full();
 }
@@ -158,7 +154,7 @@ int Selection::ratio_percent() const {
 
 Selection selection_in(DemoCompany const& company, std::function<bool(PersonNo)> const& counts) {
     Selection found;
-    for (auto const& each : programme(company, "harbour-pilots").enrolments) {
+    for (auto const& each : company.programme("harbour-pilots").enrolments) {
         if (!each.applied || !each.endorser || !counts(each.person)) continue;
         auto const gender = company.person(each.person).monitoring.gender;
         int const selected = each.state == EnrolmentState::enrolled ? 1 : 0;
@@ -175,7 +171,7 @@ Selection selection_in(DemoCompany const& company, std::function<bool(PersonNo)>
 
 std::vector<Named> most_named(DemoCompany const& company, std::string_view key) {
     std::map<PersonNo, int> times;
-    for (auto const& each : programme(company, key).enrolments) {
+    for (auto const& each : company.programme(key).enrolments) {
         if (each.side != Side::mentee) continue;
         for (PersonNo wish : each.preferences) ++times[wish];
     }

@@ -75,13 +75,6 @@ struct DemoPair {
     std::vector<DemoConversation> conversations = {};
 };
 
-/// Two people who were a pair in an earlier round.
-struct PastPair {
-    PersonNo mentee{};
-    PersonNo mentor{};
-    Date ended_on;
-};
-
 struct DemoProgramme {
     std::string key;
     std::string name;

@@ -135,6 +135,7 @@ std::vector<DemoConversation> conversations_of(Rhythm rhythm, bool same_city, Da
 
 void run_programmes(DemoCompany& company) {
     company.programmes.push_back(fresh_eyes(company));
+    company.programmes.push_back(pilot_round(company));
     company.programmes.push_back(harbour_pilots(company));
     company.programmes.push_back(side_by_side(company));
 }

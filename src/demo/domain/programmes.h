@@ -5,12 +5,13 @@
 
 namespace telemachy::demo {
 
-/// Adds the three programmes to a company whose people have profiles: the reverse round that is
-/// being enrolled for spring, the classic programme that has run for thirteen weeks, and the peer
-/// programme that collects applications.
+/// Adds the programmes to a company whose people have profiles: the reverse round that is being
+/// enrolled for spring, its pilot of last spring of which two pairs live on, the classic programme
+/// that has run for thirteen weeks, and the peer programme that collects applications.
 void run_programmes(DemoCompany& company);
 
 [[nodiscard]] DemoProgramme fresh_eyes(DemoCompany const& company);
+[[nodiscard]] DemoProgramme pilot_round(DemoCompany const& company);
 [[nodiscard]] DemoProgramme harbour_pilots(DemoCompany const& company);
 [[nodiscard]] DemoProgramme side_by_side(DemoCompany const& company);
 
@@ -43,5 +44,9 @@ void run_programmes(DemoCompany& company);
 
 /// How long the classic programme has run.
 inline constexpr int weeks_running = 13;
+
+/// When the pilot of the reverse round began, and for how long most of its pairs met.
+inline constexpr int pilot_days_ago = 200;
+inline constexpr int pilot_weeks = 6;
 
 }  // namespace telemachy::demo

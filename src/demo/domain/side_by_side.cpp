@@ -31,6 +31,7 @@ DemoProgramme side_by_side(DemoCompany const& company) {
     for (PersonNo no : pool) {
         if (programme.enrolments.size() == applications) break;
         auto const& person = company.person(no);
+        if (!person.cast_key.empty()) continue;
         if (hours_left(company, no) < programme.hours_per_month) continue;
         auto const side = dice.chance(52) ? Side::mentee : Side::mentor;
         programme.enrolments.push_back({.person = no,

@@ -24,7 +24,7 @@ std::size_t count(DemoProgramme const& programme, Side side, EnrolmentState stat
 }
 
 TEST(FreshEyes, has_more_mentors_than_leaders_ready_for_the_studio) {
-    auto const& programme = ithaca().programmes[0];
+    auto const& programme = ithaca().programme("fresh-eyes");
     EXPECT_EQ(count(programme, Side::mentee, EnrolmentState::enrolled), 48u);
     EXPECT_EQ(count(programme, Side::mentor, EnrolmentState::enrolled), 72u);
     EXPECT_GT(count(programme, Side::mentee, EnrolmentState::invited), 0u);
@@ -32,8 +32,19 @@ TEST(FreshEyes, has_more_mentors_than_leaders_ready_for_the_studio) {
     EXPECT_TRUE(programme.pairs.empty());
 }
 
+TEST(FreshEyes, has_a_pilot_behind_it_whose_pairs_shall_not_be_repeated) {
+    auto const& pilot = ithaca().programme("fresh-eyes-pilot");
+    EXPECT_EQ(std::ranges::count(pilot.pairs, PairState::ended, &DemoPair::state), 22);
+    EXPECT_EQ(std::ranges::count(pilot.pairs, PairState::active, &DemoPair::state), 2);
+    std::set<PersonNo> spring;
+    for (auto const& each : ithaca().programme("fresh-eyes").enrolments) spring.insert(each.person);
+    for (auto const& pair : pilot.pairs) {
+        EXPECT_TRUE(spring.contains(pair.mentee) && spring.contains(pair.mentor));
+    }
+}
+
 TEST(HarbourPilots, has_about_eighty_active_pairs_none_beyond_a_mentors_places) {
-    auto const& programme = ithaca().programmes[1];
+    auto const& programme = ithaca().programme("harbour-pilots");
     auto const active = std::ranges::count(programme.pairs, PairState::active, &DemoPair::state);
     EXPECT_GE(active, 76);
     EXPECT_LE(active, 88);
@@ -53,7 +64,7 @@ TEST(HarbourPilots, has_about_eighty_active_pairs_none_beyond_a_mentors_places) 
 }
 
 TEST(HarbourPilots, keeps_time_as_people_do) {
-    auto const& pairs = ithaca().programmes[1].pairs;
+    auto const& pairs = ithaca().programme("harbour-pilots").pairs;
     int planned = 0;
     int held = 0;
     for (auto const& pair : pairs) {
@@ -79,7 +90,7 @@ TEST(HarbourPilots, keeps_time_as_people_do) {
 }
 
 TEST(SideBySide, is_collecting_applications_each_with_its_reason) {
-    auto const& programme = ithaca().programmes[2];
+    auto const& programme = ithaca().programme("side-by-side");
     EXPECT_EQ(programme.enrolments.size(), 146u);
     EXPECT_GT(count(programme, Side::mentee, EnrolmentState::applied), 30u);
     EXPECT_GT(count(programme, Side::mentor, EnrolmentState::applied), 30u);

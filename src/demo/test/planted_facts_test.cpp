@@ -17,8 +17,12 @@ class PlantedFacts : public testing::TestWithParam<std::uint64_t> {
 protected:
     DemoCompany company = make_demo_company(GetParam(), demo_day);
 
-    [[nodiscard]] DemoProgramme const& fresh_eyes() const { return company.programmes[0]; }
-    [[nodiscard]] DemoProgramme const& pilots() const { return company.programmes[1]; }
+    [[nodiscard]] DemoProgramme const& fresh_eyes() const {
+        return company.programme("fresh-eyes");
+    }
+    [[nodiscard]] DemoProgramme const& pilots() const {
+        return company.programme("harbour-pilots");
+    }
 
     [[nodiscard]] std::vector<PersonNo> enrolled(DemoProgramme const& programme, Side side) const {
         std::vector<PersonNo> found;
