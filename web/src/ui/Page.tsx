@@ -12,6 +12,8 @@ interface Props {
   children?: ReactNode;
 }
 
+let arrived = false;
+
 /** The frame of every screen: one purpose as its heading, one primary action beside it. */
 export function Page({
   title,
@@ -27,7 +29,11 @@ export function Page({
     document.title = `${title} · Telemachy`;
   }, [title]);
   // A new page is announced by moving to its heading, unless somebody already works inside it.
+  // The first page of a visit leaves the focus at the top, where the skip link is.
   useEffect(() => {
+    const first = !arrived;
+    arrived = true;
+    if (first) return;
     const held = document.activeElement;
     if (!held || held === document.body || held.closest('nav'))
       heading.current?.focus({ preventScroll: true });

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { useCan, useMe } from '@/api/me';
-import { Wishes } from '@/features/programmes/Wishes';
 import { PairLine } from '@/marks/PairLine';
 import { TenMinuteBar } from '@/marks/TenMinuteBar';
 import { ButtonLink } from '@/ui/Button';
@@ -14,6 +13,11 @@ import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
 import { stageOf } from './today.model';
 import css from './Today.module.css';
+
+// The picker travels only to those who take part and wait for their match.
+const Wishes = lazy(() =>
+  import('@/features/programmes/Wishes').then((part) => ({ default: part.Wishes })),
+);
 
 /** Ten minutes a week: what waits for an answer, who comes next, one thing to do. */
 export function TodayPage(): ReactNode {
@@ -105,7 +109,9 @@ export function TodayPage(): ReactNode {
         <section key={enrolment.id} className={css.part}>
           <p className={css.kind}>{t('today.joined', { side: t(`side.${enrolment.side}`) })}</p>
           <h2 className={css.headline}>{enrolment.programme_name}</h2>
-          <Wishes enrolment={enrolment} />
+          <Suspense fallback={null}>
+            <Wishes enrolment={enrolment} />
+          </Suspense>
         </section>
       ))}
       {can('list_enrolments') && (programmes.data?.items.length ?? 0) > 0 && (
