@@ -119,6 +119,12 @@ std::vector<std::string> check(MatchProblem const& problem, MatchPlan const& pla
     return Check(problem, plan).run();
 }
 
+Amount MatchPlan::value(MatchProblem const& problem) const {
+    Amount open = -static_cast<Amount>(pairs.size());
+    for (auto const& each : problem.offered(Side::mentee)) open += each.count;
+    return score + open * problem.open_place_value();
+}
+
 std::vector<std::vector<std::size_t>> pairs_by_mentee(MatchProblem const& problem,
                                                       MatchPlan const& plan) {
     std::vector<std::vector<std::size_t>> out(problem.mentees().size());

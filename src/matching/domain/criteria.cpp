@@ -132,9 +132,8 @@ int shared_identity_value(Participant const& mentee, Participant const& mentor) 
     return contains(mentor.identities, mentee.identity_wish) ? full_value : 0;
 }
 
-int value_of(Policy const& policy, Criterion criterion, Participant const& mentee,
+int value_of(Capacity const& capacity, Criterion criterion, Mode mode, Participant const& mentee,
              Participant const& mentor) {
-    Mode const mode = policy.mode_of(criterion);
     switch (criterion) {
         case Criterion::expertise:
             return expertise_value(mentee, mentor);
@@ -155,7 +154,7 @@ int value_of(Policy const& policy, Criterion criterion, Participant const& mente
         case Criterion::novelty:
             return novelty_value(mentee, mentor);
         case Criterion::load:
-            return load_value(policy.capacity, mentor);
+            return load_value(capacity, mentor);
         case Criterion::shared_identity:
             return shared_identity_value(mentee, mentor);
     }
@@ -167,7 +166,7 @@ std::vector<Part> parts_of(Policy const& policy, Participant const& mentee,
     std::vector<Part> parts;
     for (auto const& each : policy.criteria) {
         if (each.weight == 0) continue;
-        int const value = value_of(policy, each.criterion, mentee, mentor);
+        int const value = value_of(policy.capacity, each.criterion, each.mode, mentee, mentor);
         parts.push_back({each.criterion, each.weight * value, each.weight * full_value});
     }
     return parts;
@@ -177,7 +176,8 @@ int score_of(Policy const& policy, Participant const& mentee, Participant const&
     int score = 0;
     for (auto const& each : policy.criteria)
         if (each.weight != 0)
-            score += each.weight * value_of(policy, each.criterion, mentee, mentor);
+            score +=
+                each.weight * value_of(policy.capacity, each.criterion, each.mode, mentee, mentor);
     return score;
 }
 

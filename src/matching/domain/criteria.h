@@ -53,9 +53,9 @@ inline constexpr int neutral_value = 500;
 /// For a mentee who wished for it: 1000 if the mentor shares that identity, otherwise 0.
 [[nodiscard]] int shared_identity_value(Participant const& mentee, Participant const& mentor);
 
-/// Any criterion by name.
-[[nodiscard]] int value_of(Policy const& policy, Criterion criterion, Participant const& mentee,
-                           Participant const& mentor);
+/// Any criterion, in the mode it is weighed in.
+[[nodiscard]] int value_of(Capacity const& capacity, Criterion criterion, Mode mode,
+                           Participant const& mentee, Participant const& mentor);
 
 /// What a criterion adds to a pair's score: `points` of at most `of`, points = weight × value.
 struct Part {

@@ -47,6 +47,8 @@ struct MatchPlan {
     /// No plan can have a larger sum of scores at the same number of pairs.
     [[nodiscard]] Amount bound() const { return score + gap(); }
     [[nodiscard]] Amount gap() const { return dual - primal; }
+    /// What the whole plan is worth, locked pairs included: what decisions are priced by.
+    [[nodiscard]] Amount value(MatchProblem const& problem) const;
 };
 
 /// The pairs of one person, in the plan's order.

@@ -42,7 +42,9 @@ auto points_with_rule(Policy const& policy, Criterion criterion, Rule rule) {
     return [&policy, criterion, rule](Participant const& mentee, Participant const& mentor) {
         int const weight = policy.weight_of(criterion);
         Score points = 0;
-        if (weight != 0) points = weight * value_of(policy, criterion, mentee, mentor);
+        if (weight != 0)
+            points = weight * value_of(policy.capacity, criterion, policy.mode_of(criterion),
+                                       mentee, mentor);
         if (broken_rules(policy.rules, mentee, mentor).has(rule)) points += broken;
         return points;
     };

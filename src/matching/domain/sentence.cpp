@@ -32,17 +32,18 @@ constexpr std::array catalogue{
     CatalogueEntry{"pair.cost",
                    "Pairing them would cost the plan {points}, where a perfect fit is 100."},
     CatalogueEntry{"pair.no_cost", "Pairing them would be just as good for the plan as a whole."},
-    CatalogueEntry{"pair.leaves_out", "Pairing them would leave {count} without a match."},
+    CatalogueEntry{"pair.leaves_out", "Pairing them would leave somebody without a match."},
     CatalogueEntry{"pair.no_place", "They cannot be paired: {name} has no place left."},
 
     CatalogueEntry{"alternative.cost",
-                   "Next best is {mentor}, at {points} less for the plan as a whole."},
+                   "Next best is {mentor}, at a cost of {points} to the plan as a whole."},
     CatalogueEntry{"alternative.free", "{mentor} would be just as good for the plan as a whole."},
     CatalogueEntry{
         "alternative.leaves_out",
         "The only other choice is {mentor}, and somebody would be left without a match."},
-    CatalogueEntry{"alternative.estimate",
-                   "Next best is {mentor}, at about {points} less for the plan as a whole."},
+    CatalogueEntry{"alternative.at_least",
+                   "Next best is {mentor}, at a cost of {points} or more to the plan as a whole."},
+    CatalogueEntry{"alternative.near", "{mentor} may be just as good for the plan as a whole."},
 
     CatalogueEntry{"unmatched.places", "Everybody {name} could be paired with has no place left."},
     CatalogueEntry{"unmatched.not_needed",
@@ -59,7 +60,11 @@ constexpr std::array catalogue{
     CatalogueEntry{"relax.hours", "With {hours} a month {name} could be paired with {other}."},
     CatalogueEntry{
         "relax.displace",
-        "Locking {mentee} and {mentor} would match {name}, at {points} less for the plan."},
+        "Locking {mentee} and {mentor} would match {name}, at a cost of {points} to the plan."},
+    CatalogueEntry{
+        "relax.displace_at_least",
+        "Locking {mentee} and {mentor} would match {name}, at a cost of {points} or more "
+        "to the plan."},
     CatalogueEntry{"relax.displace_free",
                    "Locking {mentee} and {mentor} would match {name}, and cost the plan nothing."},
     CatalogueEntry{"relax.rules", "With {changes}, {name} could be paired with {other}."},
@@ -83,6 +88,13 @@ constexpr std::array catalogue{
         "chance (p = {p})."},
     CatalogueEntry{"fairness.suppressed",
                    "{group}: too few people to show without showing who they are."},
+
+    CatalogueEntry{"fairness.coarse_ok", "{group}: in line with everybody else."},
+    CatalogueEntry{"fairness.coarse_watch",
+                   "{group}: about {ratio} of the highest rate. A run will show the figures."},
+    CatalogueEntry{"fairness.coarse_breach",
+                   "{group}: only about {ratio} of the highest rate, and not by chance. A run will "
+                   "show the figures."},
 
     CatalogueEntry{
         "stability.would_rather",

@@ -23,6 +23,7 @@ public:
           plan_(plan),
           exchange_(exchange),
           solves_left_(options.solves_max),
+          exact_costs_(options.exact_costs),
           mentee_pairs_(pairs_by_mentee(problem, plan)),
           mentor_pairs_(pairs_by_mentor(problem, plan)) {}
 
@@ -71,9 +72,11 @@ private:
         said.sentence = {"unmatched.not_needed", {{"name", person.name}}};
         said.relaxation = relax_rules(problem_, *nearest, j);
         auto& relaxation = *said.relaxation;
-        relaxation.cost = exchange_.cost_of(*nearest, j);
-        Amount const cost = relaxation.cost.value_or(0);
-        relaxation.sentence = {cost == 0 ? "relax.displace_free" : "relax.displace",
+        if (exact_costs_) relaxation.cost = exchange_.cost_of(*nearest, j);
+        Amount const cost = relaxation.cost.value_or(std::max<Amount>(0, least_loss_[j]));
+        std::string key = exact_costs_ ? "relax.displace" : "relax.displace_at_least";
+        if (exact_costs_ && cost == 0) key = "relax.displace_free";
+        relaxation.sentence = {key,
                                {{"mentee", problem_.mentees()[*nearest].name},
                                 {"mentor", person.name},
                                 {"name", person.name},
@@ -216,12 +219,12 @@ private:
 
     /// For every mentor nobody has, the mentee who would lose least by coming: one pass over all
     /// scores. An idle mentor's price is 0, so the loss is the place's worth less the score.
-    std::vector<std::optional<Mentee>> nearest_mentees() const {
+    std::vector<std::optional<Mentee>> nearest_mentees() {
         std::vector<std::optional<Mentee>> nearest(problem_.mentors().size());
         std::vector<Mentor> idle;
         for (Mentor j = 0; j < nearest.size(); ++j)
             if (mentor_pairs_[j].empty()) idle.push_back(j);
-        std::vector<Amount> least(nearest.size());
+        least_loss_.assign(nearest.size(), 0);
         std::vector<Score> row(nearest.size());
         for (Mentee i = 0; i < problem_.mentees().size() && !idle.empty(); ++i) {
             if (problem_.demands()[i] == 0) continue;
@@ -229,9 +232,9 @@ private:
             for (Mentor j : idle) {
                 if (row[j] == forbidden_pair) continue;
                 Amount const loss = exchange_.marginal_value(i) - row[j];
-                if (nearest[j] && loss >= least[j]) continue;
+                if (nearest[j] && loss >= least_loss_[j]) continue;
                 nearest[j] = i;
-                least[j] = loss;
+                least_loss_[j] = loss;
             }
         }
         return nearest;
@@ -249,6 +252,8 @@ private:
     MatchPlan const& plan_;
     Exchange& exchange_;
     std::size_t solves_left_;
+    bool exact_costs_;
+    std::vector<Amount> least_loss_;  ///< Per idle mentor, of the mentee nearest to them.
     std::vector<std::vector<std::size_t>> mentee_pairs_;
     std::vector<std::vector<std::size_t>> mentor_pairs_;
 };

@@ -24,6 +24,8 @@ struct UnmatchedOptions {
     /// How many times the round may be solved again to find out whether changed rules alone match
     /// somebody, or whether the pair has to be locked as well. Beyond that the advice says to lock.
     std::size_t solves_max = 8;
+    /// Whether what it costs to displace somebody is worked out exactly or told as a bound.
+    bool exact_costs = true;
 };
 
 /// Everybody who is left over, mentees first, in the order of the inputs.

@@ -155,8 +155,8 @@ TEST_P(CriterionTable, gives_the_value) {
     auto& ana = round.mentee("Ana");
     auto& ben = round.mentor("Ben");
     GetParam().given(round, ana, ben);
-    auto const policy = cast::open_policy({{GetParam().criterion, 1, GetParam().mode}});
-    EXPECT_EQ(value_of(policy, GetParam().criterion, ana, ben), GetParam().value);
+    EXPECT_EQ(value_of(Capacity{}, GetParam().criterion, GetParam().mode, ana, ben),
+              GetParam().value);
 }
 INSTANTIATE_TEST_SUITE_P(Table, CriterionTable, testing::ValuesIn(criterion_rows),
                          [](auto const& row) { return std::string(row.param.name); });
