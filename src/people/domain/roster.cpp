@@ -1,7 +1,9 @@
 #include "people/domain/roster.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "people/domain/roster_cells.h"
@@ -40,6 +42,7 @@ public:
 
     Roster build() {
         find_newest_snapshots();
+        find_managers();
         roster_.rows.reserve(read_.size());
         for (auto const& read : read_) add(read);
         draw_reporting_lines(roster_, read_, identity_);
@@ -53,6 +56,22 @@ private:
             auto& newest = newest_[read.post[body]];
             newest = std::max(newest, read.snapshot);
         }
+    }
+
+    void find_managers() {
+        for (auto const& read : read_) managers_said_.insert(folded(read.post[reports_to]));
+        managers_said_.erase(std::string());
+    }
+
+    /// Whether a row is of a person alone. Somebody others report to needs a post for that.
+    bool is_without_post(ReadRow const& read) const {
+        bool const says_nothing = std::ranges::all_of(read.post.values, [&](auto const& value) {
+            return value.empty() || &value == &read.post[body];
+        });
+        if (!says_nothing || !read.names_a_person()) return false;
+        return std::ranges::none_of(std::array{person_ref, email, name}, [&](RosterField field) {
+            return managers_said_.contains(folded(read.person[field]));
+        });
     }
 
     void add(ReadRow const& read) {
@@ -83,20 +102,41 @@ private:
             }
             row.person = *person;
         }
+        if (is_without_post(read)) {
+            place_without_post(read, row, superseded);
+            return;
+        }
         auto const ref = ref_of(read, row);
         bool const is_new = ref.is_new;
         row.post = ref.post;
         auto& post = roster_.posts[*row.post];
         post.superseded = superseded;
         if (superseded) {
-            row.fate = RowFate::skipped;
-            row.reason = "It speaks of " + read.snapshot + "; the file also has " + newest +
-                         " for the same body, and the newest counts.";
+            supersede(read, row);
         } else if (!is_new) {
             compare_with_first(read, row, post);
         }
         if (row.fate == RowFate::taken) take(read, row, post);
         post.rows.push_back(roster_.rows.size());
+    }
+
+    void place_without_post(ReadRow const& read, RosterRow& row, bool superseded) {
+        if (superseded) {
+            supersede(read, row);
+        } else if (row.person && !roster_.persons[*row.person].rows.empty()) {
+            auto const first = roster_.persons[*row.person].rows.front();
+            row.fate = RowFate::skipped;
+            row.reason = "It names the person of " + row_text(roster_.rows[first].number) +
+                         " again and says nothing new.";
+        } else if (row.person) {
+            take_person(read, row);
+        }
+    }
+
+    void supersede(ReadRow const& read, RosterRow& row) const {
+        row.fate = RowFate::skipped;
+        row.reason = "It speaks of " + read.snapshot + "; the file also has " +
+                     newest_.at(read.post[body]) + " for the same body, and the newest counts.";
     }
 
     struct FoundPost {
@@ -159,18 +199,22 @@ private:
     }
 
     void take(ReadRow const& read, RosterRow const& row, RosterPost& post) {
-        if (row.person) {
-            auto& person = roster_.persons[*row.person];
-            person.rows.push_back(roster_.rows.size());
-            person.presence = std::min(person.presence, presence_of(read.state));
-        }
-        if (row.person && read.state != HolderState::left) post.state = HolderState::named;
+        if (!row.person) return;
+        take_person(read, row);
+        if (read.state != HolderState::left) post.state = HolderState::named;
+    }
+
+    void take_person(ReadRow const& read, RosterRow const& row) {
+        auto& person = roster_.persons[*row.person];
+        person.rows.push_back(roster_.rows.size());
+        person.presence = std::min(person.presence, presence_of(read.state));
     }
 
     Roster roster_;
     std::vector<ReadRow> read_;
     RosterIdentity identity_{roster_};
     std::unordered_map<std::string, std::string> newest_;
+    std::unordered_set<std::string> managers_said_;
     std::unordered_map<std::string, std::size_t> posts_;
     std::unordered_map<std::string, int> content_copies_;
 };

@@ -55,7 +55,7 @@ enum class RowFate {
 struct RosterRow {
     std::size_t number = 0;  ///< As a spreadsheet shows it; the header is row 1.
     RowFate fate = RowFate::taken;
-    std::optional<std::size_t> post = {};    ///< Index into `Roster::posts`.
+    std::optional<std::size_t> post = {};  ///< Index into `Roster::posts`; a person may have none.
     std::optional<std::size_t> person = {};  ///< Index into `Roster::persons`.
     HolderState state = HolderState::unstated;
     std::string reason = {};  ///< Why it was skipped or refused: a sentence.

@@ -12,10 +12,12 @@ RosterAnchors count_anchors(std::span<AnchorRow const> rows, std::size_t post_co
     std::vector<char> seen(post_count, 0);
     for (auto const& row : rows) {
         ++anchors.rows;
-        if (!seen[row.post]) {
-            seen[row.post] = 1;
+        if (row.post && !seen[*row.post]) {
+            seen[*row.post] = 1;
             ++anchors.distinct_posts;
-            manager_of[row.post] = row.manager;
+            manager_of[*row.post] = row.manager;
+        } else if (row.post) {
+            ++anchors.duplicate_rows;
         }
         anchors.orphan_reports_to += row.end == LineEnd::orphan ? 1 : 0;
         anchors.top += row.end == LineEnd::top ? 1 : 0;
@@ -25,8 +27,8 @@ RosterAnchors count_anchors(std::span<AnchorRow const> rows, std::size_t post_co
         anchors.not_disclosed += row.state == HolderState::not_disclosed ? 1 : 0;
         anchors.named += row.state == HolderState::named ? 1 : 0;
     }
-    anchors.duplicate_rows = anchors.rows - anchors.distinct_posts;
-    anchors.posts_reaching_a_cycle = ReportingLines(std::move(manager_of)).reaching_a_cycle();
+    anchors.posts_reaching_a_cycle =
+        static_cast<std::uint32_t>(ReportingLines(std::move(manager_of)).reaching_a_cycle());
     return anchors;
 }
 

@@ -29,6 +29,12 @@ bool is_repetitive(RosterField field) {
     }
 }
 
+/// A value that can stand in a list of "heading=value; …".
+std::string as_one_value(std::string value) {
+    std::ranges::replace(value, ';', ',');
+    return value;
+}
+
 std::string ragged_reason(CsvTable const& table, std::size_t row) {
     return "It has " + std::to_string(table.cell_count(row)) + " cells where the headings are " +
            std::to_string(table.columns()) +
@@ -37,6 +43,20 @@ std::string ragged_reason(CsvTable const& table, std::size_t row) {
 }
 
 }  // namespace
+
+std::string sorted_monitoring(std::string_view list) {
+    std::map<std::string, std::string> groups;
+    for (auto part : parts_of(list, ";")) {
+        auto const equals = std::min(part.find('='), part.size());
+        auto const value = trimmed(part.substr(std::min(equals + 1, part.size())));
+        if (!value.empty()) groups[std::string(trimmed(part.substr(0, equals)))] = value;
+    }
+    std::string sorted;
+    for (auto const& [attribute, value] : groups) {
+        sorted += (sorted.empty() ? "" : "; ") + attribute + "=" + value;
+    }
+    return sorted;
+}
 
 bool ReadRow::names_a_person() const {
     return !person[person_ref].empty() || !person[email].empty() || !person[name].empty();
@@ -105,11 +125,9 @@ void RosterCells::read_cell(ReadRow& read, Column const& column, std::string_vie
     } else if (column.field == level) {
         read.post[level] = level_label(known.value);
     } else if (column.field == monitoring) {
-        auto& all = read.person[monitoring];
-        auto value = known.value;
-        std::ranges::replace(value, ';', ',');
         bool const ours = folded_words(column.heading) == name_of(monitoring);
-        all += (all.empty() ? "" : "; ") + (ours ? known.value : column.heading + "=" + value);
+        auto const said = ours ? known.value : column.heading + "=" + as_one_value(known.value);
+        read.person[monitoring] = sorted_monitoring(read.person[monitoring] + "; " + said);
     } else if (is_post_field(column.field)) {
         read.post[column.field] = known.value;
     } else {

@@ -30,6 +30,10 @@ struct ReadRow {
     }
 };
 
+/// Group attributes as they are kept and compared: "heading=value; …" in the order of the headings,
+/// each once.
+[[nodiscard]] std::string sorted_monitoring(std::string_view list);
+
 /// Reads rows under a mapping. Values repeat (two hundred countries, a dozen grades), so each is
 /// brought into its canonical form once and remembered for as long as this object lives.
 class RosterCells {

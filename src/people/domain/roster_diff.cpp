@@ -61,8 +61,12 @@ private:
     }
 
     void tell_taken(RosterRow const& row, RosterChange& change) {
-        auto const& post = becomings_.posts[*row.post];
         auto const* person = row.person ? &becomings_.persons[*row.person] : nullptr;
+        if (!row.post) {
+            if (person != nullptr) tell_person_alone(*person, change);
+            return;
+        }
+        auto const& post = becomings_.posts[*row.post];
         auto const& title = post.after.facts[job_title];
         bool const tells_post = told_posts_.insert(*row.post).second;
         bool const tells_person = person != nullptr && told_persons_.insert(*row.person).second;
@@ -104,6 +108,20 @@ private:
         if (tells_post && is_renumbered(*row.post)) {
             change.sentence += " The post was number " + post.before->key.ref +
                                " before: holder, title and unit are the same.";
+        }
+    }
+
+    static void tell_person_alone(Becoming<PersonState> const& person, RosterChange& change) {
+        change.changes = person.changes;
+        if (person.is_new) {
+            change.kind = ChangeKind::create;
+            change.sentence = sentence_for_joiner(change.person, {});
+        } else if (person.after.standing == Standing::left && !change.changes.empty()) {
+            change.kind = ChangeKind::leave;
+            change.sentence = change.person + " has left, the row says.";
+        } else if (!change.changes.empty()) {
+            change.kind = ChangeKind::change;
+            change.sentence = sentence_for_changes(change.person, change.changes);
         }
     }
 

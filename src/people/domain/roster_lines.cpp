@@ -48,7 +48,11 @@ public:
         counted.reserve(read_.size());
         for (std::size_t index = 0; index < read_.size(); ++index) {
             auto const& row = roster_.rows[index];
-            if (row.post) counted.push_back(draw_row(index, row));
+            if (row.post) {
+                counted.push_back(draw_row(index, row));
+            } else if (row.fate != RowFate::refused) {
+                counted.push_back({.post = {}, .state = row.state});
+            }
         }
         roster_.anchors = count_anchors(counted, roster_.posts.size());
         report_circles();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,12 +33,12 @@ struct RosterChange {
 };
 
 struct ChangeCounts {
-    std::size_t create = 0;
-    std::size_t change = 0;
-    std::size_t leave = 0;
-    std::size_t unchanged = 0;
-    std::size_t skip = 0;
-    std::size_t problem = 0;
+    std::uint32_t create = 0;
+    std::uint32_t change = 0;
+    std::uint32_t leave = 0;
+    std::uint32_t unchanged = 0;
+    std::uint32_t skip = 0;
+    std::uint32_t problem = 0;
 
     bool operator==(ChangeCounts const&) const = default;
 };
@@ -71,6 +72,9 @@ struct RosterWrites {
         return persons.empty() && posts.empty() && holdings.empty();
     }
 };
+
+/// The company once the writes are done.
+[[nodiscard]] KnownCompany applied(KnownCompany company, RosterWrites const& writes);
 
 /// A dry run: everything a roster would do, row by row, and the writes that do it.
 struct RosterPlan {

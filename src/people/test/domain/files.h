@@ -18,7 +18,7 @@ inline std::string contents_of(std::filesystem::path const& path) {
 
 /// A file that lies beside these tests.
 inline std::filesystem::path data_file(std::string const& name) {
-    return std::filesystem::path(PEOPLE_TEST_DATA) / name;
+    return std::filesystem::path(TELEMACHY_ROOM_DIR "/test/data") / name;
 }
 
 /// The folder of larger data sets, which is not part of the repository. `TELEMACHY_DATA` names it.

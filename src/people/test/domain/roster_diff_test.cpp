@@ -33,20 +33,14 @@ public:
         return plan;
     }
 
-    void write(RosterWrites const& writes) {
-        for (auto const& each : writes.persons) person(each.id).state = each.after;
-        for (auto const& each : writes.posts) post(each.id).state = each.after;
-        for (auto const& each : writes.holdings) {
-            KnownHolding const holding{index_of(known.posts, each.post),
-                                       index_of(known.persons, each.person)};
-            std::erase(known.holdings, holding);
-            if (each.starts) known.holdings.push_back(holding);
-        }
-        std::ranges::sort(known.holdings);
-    }
+    void write(RosterWrites const& writes) { known = applied(std::move(known), writes); }
 
-    KnownPerson& person(std::string const& id) { return found_or_made(known.persons, id); }
-    KnownPost& post(std::string const& id) { return found_or_made(known.posts, id); }
+    KnownPerson& person(std::string const& id) {
+        return *std::ranges::find(known.persons, id, &KnownPerson::id);
+    }
+    KnownPost& post(std::string const& id) {
+        return *std::ranges::find(known.posts, id, &KnownPost::id);
+    }
     KnownPerson& named(std::string const& name) {
         return *std::ranges::find_if(known.persons, [&](auto const& each) {
             return each.state.facts[RosterField::name] == name;
@@ -74,18 +68,6 @@ public:
     KnownCompany known;
 
 private:
-    template <class Known>
-    static std::size_t index_of(std::vector<Known> const& all, std::string const& id) {
-        return static_cast<std::size_t>(std::ranges::find(all, id, &Known::id) - all.begin());
-    }
-    template <class Known>
-    static Known& found_or_made(std::vector<Known>& all, std::string const& id) {
-        auto const found = std::ranges::find(all, id, &Known::id);
-        if (found != all.end()) return *found;
-        all.push_back({});
-        all.back().id = id;
-        return all.back();
-    }
     int made_ = 0;
 };
 

@@ -1,7 +1,8 @@
-#include <unordered_map>
-#include <unordered_set>
-
 #include "people/domain/roster_plan.h"
+
+#include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace telemachy::people {
 namespace {
@@ -31,7 +32,48 @@ std::size_t put_facts_back(Facts& facts, Facts const& before, Facts const& writt
     return kept;
 }
 
+/// Finds what is known by id and makes room for what is not.
+template <class Known>
+class Places {
+public:
+    explicit Places(std::vector<Known>& known) : known_(known) {
+        for (std::size_t index = 0; index < known.size(); ++index) {
+            places_.emplace(known[index].id, index);
+        }
+    }
+    std::size_t of(std::string const& id) {
+        auto const [place, is_new] = places_.try_emplace(id, known_.size());
+        if (is_new) known_.push_back({.id = id, .state = {}});
+        return place->second;
+    }
+
+private:
+    std::vector<Known>& known_;
+    std::unordered_map<std::string, std::size_t> places_;
+};
+
 }  // namespace
+
+KnownCompany applied(KnownCompany company, RosterWrites const& writes) {
+    Places persons(company.persons);
+    Places posts(company.posts);
+    for (auto const& write : writes.persons) {
+        company.persons[persons.of(write.id)].state = write.after;
+    }
+    for (auto const& write : writes.posts) company.posts[posts.of(write.id)].state = write.after;
+
+    std::set<KnownHolding> holdings(company.holdings.begin(), company.holdings.end());
+    for (auto const& write : writes.holdings) {
+        KnownHolding const holding{posts.of(write.post), persons.of(write.person)};
+        if (write.starts) {
+            holdings.insert(holding);
+        } else {
+            holdings.erase(holding);
+        }
+    }
+    company.holdings.assign(holdings.begin(), holdings.end());
+    return company;
+}
 
 UndoPlan undo_of(RosterWrites const& applied, KnownCompany const& now) {
     UndoPlan undo;

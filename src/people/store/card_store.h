@@ -1,0 +1,67 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "operation/work.h"
+#include "people/domain/card.h"
+#include "people/domain/expertise.h"
+#include "people/domain/roster_value.h"
+#include "people/people.h"
+#include "people/store/bulk_write.h"
+#include "people/store/person_row.h"
+#include "people/store/unit_register.h"
+
+namespace telemachy::people {
+
+/// Writes what the directory shows and searches, many at once.
+class CardWriter {
+public:
+    explicit CardWriter(Work& work);
+
+    void save(KnownPerson const& person, bool pauses, KnownPost const* post, int level_rank);
+    void flush();
+
+private:
+    std::int64_t code_of(std::pair<std::string, std::string> const& facet);
+
+    Work& work_;
+    std::map<std::pair<std::string, std::string>, std::int64_t> codes_;
+    BulkWrite new_facets_;
+    BulkWrite cards_;
+    BulkWrite search_;
+};
+
+/// Replaces what people offer and want, adding terms the vocabulary lacks.
+class SkillWriter {
+public:
+    explicit SkillWriter(Work& work);
+
+    void replace(std::string const& person, bool had_some, std::vector<SaidExpertise> const& offers,
+                 std::vector<SaidExpertise> const& wants);
+    void flush();
+
+private:
+    std::string term_of(std::string const& said);
+
+    Work& work_;
+    Vocabulary vocabulary_;
+    std::map<std::string, std::string> made_;  ///< Folded word → id.
+    std::vector<ExpertiseTerm> new_terms_;
+    struct Row {
+        std::string person;
+        std::string_view side;
+        std::string term;
+        int level;
+    };
+    std::vector<Row> rows_;
+};
+
+[[nodiscard]] KnownPost known_post(PositionRow row, UnitRegister const& units);
+
+/// One person with skills and main post, and the card that follows: for changes to one person.
+void refresh_card(Work& work, Id<PersonTag> const& person);
+
+}  // namespace telemachy::people

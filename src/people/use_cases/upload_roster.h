@@ -1,0 +1,18 @@
+#pragma once
+
+#include "operation/work.h"
+#include "people/use_cases/roster_view.h"
+
+namespace telemachy::people::upload_roster {
+
+struct Input {
+    Text<1, 200> filename;
+    Upload file;
+};
+using Output = RosterImport;
+
+/// Takes a roster in. Its columns are read as they were the last time a file had these headings, or
+/// as they look; nothing changes in the company yet.
+Result<Output> run(Work& work, Input const& input);
+
+}  // namespace telemachy::people::upload_roster
