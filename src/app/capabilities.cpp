@@ -6,16 +6,29 @@
 #include "notifications/notifications.h"
 #include "operation/sql.h"
 #include "people/people.h"
+#include "people/people_directory.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
 
 namespace telemachy::app {
+namespace {
+
+/// Access stands below the directory's business and knows no person; the two meet here.
+std::optional<access::PersonForAccount> find_person_for_account(Work& work, access::PersonReference const& person) {
+    auto const found = people::PeopleDirectory(work).contact(Id<people::PersonTag>(person.text()));
+    if (!found || found->status == people::PersonStatus::left) return std::nullopt;
+    bool const external = found->employment == people::Employment::external;
+    return access::PersonForAccount{person, found->name, found->email,
+                                    external ? access::Employment::external : access::Employment::employee};
+}
+
+}  // namespace
 
 House the_house_of_telemachy() {
     return House({
         {.name = "operation", .migrations = operation::migrations()},
         people::capability(),
-        access::capability(),
+        access::capability(find_person_for_account),
         audit_log::capability(),
         notifications::capability(),
         programmes::capability(),

@@ -43,12 +43,6 @@ private:
     sigset_t signals_{};
 };
 
-std::optional<Actor> session_actor(Runner& runner, std::string_view token) {
-    std::optional<Actor> actor;
-    runner.read_as_house([&](Work& work) { actor = access::actor_of_session(work, token); });
-    return actor;
-}
-
 /// An empty house prints the one link that sets it up; a demo prints who may come in.
 void welcome(Runner& runner, Configuration const& configuration, std::string const& url) {
     if (configuration.demo) {
@@ -95,7 +89,7 @@ int serve(House const& house, std::vector<std::string> const& words) {
 
     jobs::Scheduler scheduler(opened.runner(), log_line);
     http::Gateway gateway(
-        opened.runner(), files, [&](std::string_view token) { return session_actor(opened.runner(), token); },
+        opened.runner(), files, [&](std::string_view token) { return access::authenticate(opened.runner(), token); },
         [&] { scheduler.wake(); }, log_line, {.secure_cookies = configuration->secure_cookies});
     http::Server server(gateway, opened.world().broadcast,
                         {.address = configuration->listen,

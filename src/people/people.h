@@ -52,6 +52,7 @@ struct PersonContact {
     std::string name;
     std::string email;  ///< Empty when the roster gives none.
     std::string time_zone;
+    Employment employment = Employment::employee;
     PersonStatus status = PersonStatus::active;
 };
 
