@@ -1,0 +1,44 @@
+#include "relationships/domain/agreement.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace telemachy::relationships {
+namespace {
+
+/// "how you meet, the mentee's goals and the boundaries"
+std::string list_of(std::vector<std::string_view> const& things) {
+    std::string list;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        if (i > 0) list += i + 1 == things.size() ? " and " : ", ";
+        list += things[i];
+    }
+    return list;
+}
+
+std::vector<std::string_view> gaps_in(AgreementTerms const& terms) {
+    std::vector<std::string_view> gaps;
+    if (terms.cadence.value.empty()) gaps.emplace_back("how often you meet");
+    if (terms.channel.value.empty()) gaps.emplace_back("how you meet");
+    if (terms.goals_mentee.value.empty()) gaps.emplace_back("the mentee's goals");
+    if (terms.goals_mentor.value.empty()) gaps.emplace_back("the mentor's goals");
+    if (terms.boundaries.value.empty()) gaps.emplace_back("the boundaries");
+    return gaps;
+}
+
+}  // namespace
+
+Result<void> may_sign(AgreementTerms const& terms, std::vector<Id<PersonTag>> const& signed_by,
+                      Id<PersonTag> const& signer) {
+    if (auto const gaps = gaps_in(terms); !gaps.empty()) {
+        return refuse(conflict("agreement.incomplete",
+                               "Before it can be signed, the agreement still needs " + list_of(gaps) + "."));
+    }
+    if (std::ranges::find(signed_by, signer) != signed_by.end()) {
+        return refuse(conflict("agreement.signed", "You have signed this version already."));
+    }
+    return {};
+}
+
+}  // namespace telemachy::relationships

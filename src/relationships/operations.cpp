@@ -1,0 +1,65 @@
+#include "relationships/relationships.h"
+#include "relationships/sql.h"
+#include "relationships/use_cases/answer_question.h"
+#include "relationships/use_cases/ask_question.h"
+#include "relationships/use_cases/lapse_overdue_pairs.h"
+#include "relationships/use_cases/leave_pairs.h"
+#include "relationships/use_cases/list_agreement_versions.h"
+#include "relationships/use_cases/list_my_pairs.h"
+#include "relationships/use_cases/list_pairs.h"
+#include "relationships/use_cases/log_conversation.h"
+#include "relationships/use_cases/read_decline_reason.h"
+#include "relationships/use_cases/respond_to_match.h"
+#include "relationships/use_cases/save_agreement.h"
+#include "relationships/use_cases/see_pair.h"
+#include "relationships/use_cases/sign_agreement.h"
+
+namespace telemachy::relationships {
+namespace {
+
+using namespace std::chrono_literals;
+
+std::vector<Operation> operations() {
+    return {
+        query("relationships.list_my_pairs", Scope::self, "GET /me/pairs", list_my_pairs::run,
+              "Lists the pairs you are part of."),
+        query("relationships.see_pair", Scope::self, "GET /pairs/{pair}", see_pair::run,
+              "Shows one of your pairs: why you were matched, questions, agreement, conversations."),
+        command("relationships.ask_question", Scope::self, "POST /pairs/{pair}/questions", ask_question::run,
+                "Asks the other something before you answer the match."),
+        command("relationships.answer_question", Scope::self, "POST /pair-questions/{question}/answer",
+                answer_question::run, "Answers what the other asked."),
+        command("relationships.respond_to_match", Scope::self, "POST /pairs/{pair}/response",
+                respond_to_match::run, "Accepts or declines a match."),
+        command("relationships.save_agreement", Scope::self, "PUT /pairs/{pair}/agreement", save_agreement::run,
+                "Drafts or edits your pair's agreement; an edit clears its signatures."),
+        command("relationships.sign_agreement", Scope::self, "POST /pairs/{pair}/agreement/signature",
+                sign_agreement::run, "Signs the version of the agreement you have read."),
+        query("relationships.list_agreement_versions", Scope::self, "GET /pairs/{pair}/agreement/versions",
+              list_agreement_versions::run, "Lists every version of your pair's agreement."),
+        command("relationships.log_conversation", Scope::self, "POST /pairs/{pair}/conversations",
+                log_conversation::run, "Logs that the two of you talked: day, minutes, channel."),
+        query("relationships.list_pairs", Scope::programme, "GET /programmes/{programme}/pairs", list_pairs::run,
+              "Lists a programme's pairs: states, dates and counts, no words."),
+        command("relationships.read_decline_reason", Scope::programme,
+                "POST /pairs/{pair}/decline-reason-readings", read_decline_reason::run,
+                "Reads why somebody declined; the reading is recorded."),
+    };
+}
+
+}  // namespace
+
+std::span<MatrixRow const> matrix();
+
+Capability capability() {
+    return {
+        .name = "relationships",
+        .operations = operations(),
+        .matrix = matrix(),
+        .migrations = migrations(),
+        .handlers = {on<programmes::EnrolmentWithdrawn>(leave_pairs::run)},
+        .schedules = {{"relationships.lapse_overdue_pairs", 5min, lapse_overdue_pairs::run}},
+    };
+}
+
+}  // namespace telemachy::relationships

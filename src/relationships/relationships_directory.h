@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "operation/work.h"
+#include "relationships/relationships.h"
+
+namespace telemachy::relationships {
+
+/// What another room may know of a pair: programme facts (T1), never a word that was written in it.
+struct PairFacts {
+    Id<PairTag> id;
+    Id<ProgrammeTag> programme;
+    Id<PersonTag> mentee;
+    Id<PersonTag> mentor;
+    PairState state = PairState::proposed;
+    std::int64_t hours_per_month = 0;
+    Instant proposed_at;
+    Instant respond_by;
+    std::optional<Instant> active_at;
+    std::optional<Instant> closed_at;
+    std::int64_t conversations = 0;
+    std::optional<Date> last_conversation;
+};
+
+/// Two people who were once proposed to one another, and what became of it.
+struct Couple {
+    Id<ProgrammeTag> programme;
+    Id<PersonTag> mentee;
+    Id<PersonTag> mentor;
+    PairState state = PairState::proposed;
+};
+
+struct PairCount {
+    PairState state = PairState::proposed;
+    std::int64_t pairs = 0;
+};
+
+/// What other rooms may ask about pairs. A cheap value made from a Work; it checks no permission, the
+/// operation that asks has one.
+class RelationshipsDirectory {
+public:
+    explicit RelationshipsDirectory(Work& work) : work_(work) {}
+
+    [[nodiscard]] std::optional<PairFacts> find(Id<PairTag> const& pair) const;
+    /// Those that wait for an answer first, then the living, then the rest.
+    [[nodiscard]] std::vector<PairFacts> pairs_of(Id<PersonTag> const& person) const;
+    /// In the order they were proposed.
+    [[nodiscard]] std::vector<PairFacts> pairs_of(Id<ProgrammeTag> const& programme) const;
+
+    /// Everybody who was ever proposed to whom, over all programmes, for a rule such as "no repeats"; which
+    /// states count is the rule's to say. One query for the whole company, because matching asks about
+    /// thousands of people at once.
+    [[nodiscard]] std::vector<Couple> couples() const;
+    [[nodiscard]] std::vector<Couple> couples_of(Id<ProgrammeTag> const& programme) const;
+
+    /// How many pairs a programme has in each state that occurs.
+    [[nodiscard]] std::vector<PairCount> counts(Id<ProgrammeTag> const& programme) const;
+    [[nodiscard]] std::int64_t active_pairs(Id<ProgrammeTag> const& programme) const;
+
+private:
+    Work& work_;
+};
+
+}  // namespace telemachy::relationships

@@ -1,0 +1,28 @@
+#include "relationships/use_cases/sign_agreement.h"
+
+#include "relationships/use_cases/tell.h"
+
+namespace telemachy::relationships::sign_agreement {
+
+Result<Agreement> run(Work& work, Input const& input) {
+    auto const pair = TRY(PairStore(work).own(input.pair));
+    AgreementStore agreements(work);
+    auto const current = agreements.find(input.pair);
+    if (!current) {
+        return refuse(conflict("agreement.missing", "There is nothing to sign yet. Draft the agreement first."));
+    }
+    if (pair.row.state != PairState::active) {
+        return refuse(conflict("pair.not_active", "This pair has ended, and its agreement with it."));
+    }
+    if (input.version.value != current->version) return refuse(stale("agreement"));
+    TRY(may_sign(current->terms(), agreements.signers(*current), pair.me()));
+
+    agreements.sign(*current, pair.me());
+    auto const faces = faces_of(work, pair);
+    tell(work, pair.row, pair.partner(), "agreement_signed", faces);
+    work.concerns(input.pair.text());
+    work.note("version", current->version);
+    return agreement_of(pair, *current, agreements.signers(*current), faces);
+}
+
+}  // namespace telemachy::relationships::sign_agreement
