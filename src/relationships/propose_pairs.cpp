@@ -15,11 +15,12 @@
 namespace telemachy::relationships {
 namespace {
 
-/// Two people in one programme, whoever is the mentee: the same two are not asked twice with the chairs
-/// exchanged.
+/// Two people in one programme, whoever is the mentee: the same two are not asked twice with the
+/// chairs exchanged.
 using CoupleKey = std::tuple<std::string, std::string, std::string>;
 
-CoupleKey key_of(Id<ProgrammeTag> const& programme, Id<PersonTag> const& one, Id<PersonTag> const& two) {
+CoupleKey key_of(Id<ProgrammeTag> const& programme, Id<PersonTag> const& one,
+                 Id<PersonTag> const& two) {
     auto const [first, second] = std::minmax(one.text(), two.text());
     return {programme.text(), first, second};
 }
@@ -30,7 +31,8 @@ std::set<CoupleKey> living_couples(Work& work, std::vector<NewPair> const& propo
     std::set<CoupleKey> couples;
     for (auto const& programme : programmes) {
         for (auto const& couple : RelationshipsDirectory(work).couples_of(programme)) {
-            if (is_alive(couple.state)) couples.insert(key_of(programme, couple.mentee, couple.mentor));
+            if (is_alive(couple.state))
+                couples.insert(key_of(programme, couple.mentee, couple.mentor));
         }
     }
     return couples;
@@ -47,7 +49,8 @@ Result<std::vector<Why>> check(Work& work, std::vector<NewPair> const& proposals
         if (pair.mentee == pair.mentor) {
             problem.fields.push_back({path, "pair.self", "Nobody is their own mentor."});
         } else if (!taken.insert(key_of(pair.programme, pair.mentee, pair.mentor)).second) {
-            problem.fields.push_back({path, "pair.alive", "These two are matched in this programme already."});
+            problem.fields.push_back(
+                {path, "pair.alive", "These two are matched in this programme already."});
         }
         auto why = from_json_text<Why>(pair.why_json);
         if (!why) problem.fields.push_back({path + "/why_json", "pair.why", why.error().detail});
@@ -60,7 +63,8 @@ Result<std::vector<Why>> check(Work& work, std::vector<NewPair> const& proposals
 /// One telling per programme, however many pairs it gets.
 void tell_programmes(Work& work, std::vector<NewPair> const& proposals) {
     std::map<Id<ProgrammeTag>, std::vector<programmes::PairOfPeople>> by_programme;
-    for (auto const& pair : proposals) by_programme[pair.programme].push_back({pair.mentee, pair.mentor});
+    for (auto const& pair : proposals)
+        by_programme[pair.programme].push_back({pair.mentee, pair.mentor});
     for (auto const& [programme, pairs] : by_programme) {
         programmes::ProgrammeDirectory(work).pairs_were_proposed(programme, pairs);
     }
@@ -91,7 +95,8 @@ Result<std::vector<Id<PairTag>>> propose_pairs(Work& work, std::vector<NewPair> 
         row.proposed_at = work.now();
         row.respond_by = after_working_days(work.now(), pair.answer_days);
         pairs.add(row, reasons[i]);
-        for (auto const& person : {row.mentee, row.mentor}) tell(work, row, person, "match_proposed", faces);
+        for (auto const& person : {row.mentee, row.mentor})
+            tell(work, row, person, "match_proposed", faces);
         news.pairs.push_back(row.id);
     }
     if (proposals.empty()) return news.pairs;

@@ -35,7 +35,8 @@ struct ConversationTag {
 }
 
 /// Where a pair stands. `accepted` means that one of the two has said yes and the other is awaited;
-/// with the second yes it is `active`. The two themselves are told `proposed` until both have answered.
+/// with the second yes it is `active`. The two themselves are told `proposed` until both have
+/// answered.
 enum class PairState { proposed, accepted, active, declined, lapsed, ended };
 
 /// Whether the pair may still become something or is something. While it lives, the same two people
@@ -48,8 +49,8 @@ enum class PairState { proposed, accepted, active, declined, lapsed, ended };
 /// How two people talked. Words from a list and no free text.
 enum class Channel { in_person, video, phone, chat };
 
-/// A plan was published: everybody in it has a match to answer. One event for the whole plan, because
-/// a plan may hold many thousand pairs.
+/// A plan was published: everybody in it has a match to answer. One event for the whole plan,
+/// because a plan may hold many thousand pairs.
 struct PairsProposed {
     static constexpr std::string_view event = "relationships.pairs_proposed";
     std::vector<Id<PairTag>> pairs;
@@ -64,8 +65,9 @@ struct PairAccepted {
     Id<PersonTag> mentor;
 };
 
-/// A proposal came to nothing: somebody declined, or the clock ran out (`lapsed`). `by` is who declined
-/// or alone left it unanswered, and nobody when both were silent. The reason stays in this room.
+/// A proposal came to nothing: somebody declined, or the clock ran out (`lapsed`). `by` is who
+/// declined or alone left it unanswered, and nobody when both were silent. The reason stays in this
+/// room.
 struct PairDeclined {
     static constexpr std::string_view event = "relationships.pair_declined";
     Id<PairTag> pair;

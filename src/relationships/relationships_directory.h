@@ -38,8 +38,8 @@ struct PairCount {
     std::int64_t pairs = 0;
 };
 
-/// What other rooms may ask about pairs. A cheap value made from a Work; it checks no permission, the
-/// operation that asks has one.
+/// What other rooms may ask about pairs. A cheap value made from a Work; it checks no permission,
+/// the operation that asks has one.
 class RelationshipsDirectory {
 public:
     explicit RelationshipsDirectory(Work& work) : work_(work) {}
@@ -50,9 +50,9 @@ public:
     /// In the order they were proposed.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<ProgrammeTag> const& programme) const;
 
-    /// Everybody who was ever proposed to whom, over all programmes, for a rule such as "no repeats"; which
-    /// states count is the rule's to say. One query for the whole company, because matching asks about
-    /// thousands of people at once.
+    /// Everybody who was ever proposed to whom, over all programmes, for a rule such as "no
+    /// repeats"; which states count is the rule's to say. One query for the whole company, because
+    /// matching asks about thousands of people at once.
     [[nodiscard]] std::vector<Couple> couples() const;
     [[nodiscard]] std::vector<Couple> couples_of(Id<ProgrammeTag> const& programme) const;
 

@@ -1,21 +1,11 @@
 #include "relationships/domain/agreement.h"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
+
+#include "relationships/domain/word_list.h"
 
 namespace telemachy::relationships {
 namespace {
-
-/// "how you meet, the mentee's goals and the boundaries"
-std::string list_of(std::vector<std::string_view> const& things) {
-    std::string list;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        if (i > 0) list += i + 1 == things.size() ? " and " : ", ";
-        list += things[i];
-    }
-    return list;
-}
 
 std::vector<std::string_view> gaps_in(AgreementTerms const& terms) {
     std::vector<std::string_view> gaps;
@@ -32,8 +22,9 @@ std::vector<std::string_view> gaps_in(AgreementTerms const& terms) {
 Result<void> may_sign(AgreementTerms const& terms, std::vector<Id<PersonTag>> const& signed_by,
                       Id<PersonTag> const& signer) {
     if (auto const gaps = gaps_in(terms); !gaps.empty()) {
-        return refuse(conflict("agreement.incomplete",
-                               "Before it can be signed, the agreement still needs " + list_of(gaps) + "."));
+        return refuse(conflict(
+            "agreement.incomplete",
+            "Before it can be signed, the agreement still needs " + word_list(gaps) + "."));
     }
     if (std::ranges::find(signed_by, signer) != signed_by.end()) {
         return refuse(conflict("agreement.signed", "You have signed this version already."));

@@ -11,8 +11,8 @@ namespace telemachy::relationships {
 /// Room enough to say it, and short enough to be read back on a phone.
 using AgreementField = Text<0, 2000>;
 
-/// What two people agree on: how often and how they talk, what each hopes for, what it is about and what
-/// it is not. A draft may have gaps; what is signed may not.
+/// What two people agree on: how often and how they talk, what each hopes for, what it is about and
+/// what it is not. A draft may have gaps; what is signed may not.
 struct AgreementTerms {
     AgreementField cadence;
     AgreementField channel;
@@ -24,9 +24,10 @@ struct AgreementTerms {
     bool operator==(AgreementTerms const&) const = default;
 };
 
-/// Whether `signer` may put a name under these terms now. Goals for both are a rule and not a courtesy:
-/// without them a reverse mentor gives and never receives. Topics may stay open.
-[[nodiscard]] Result<void> may_sign(AgreementTerms const& terms, std::vector<Id<PersonTag>> const& signed_by,
+/// Whether `signer` may put a name under these terms now. Goals for both are a rule and not a
+/// courtesy: without them a reverse mentor gives and never receives. Topics may stay open.
+[[nodiscard]] Result<void> may_sign(AgreementTerms const& terms,
+                                    std::vector<Id<PersonTag>> const& signed_by,
                                     Id<PersonTag> const& signer);
 
 /// An agreement holds once both names are under the same words.

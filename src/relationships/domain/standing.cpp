@@ -10,14 +10,17 @@ Result<void> still_open(Standing const& standing, Instant now) {
             return refuse(conflict("pair.settled", "You have both said yes already."));
         case PairState::declined:
         case PairState::lapsed:
-            return refuse(conflict("pair.closed", "This match will not go ahead, so there is nothing left to "
-                                                  "answer."));
+            return refuse(conflict("pair.closed",
+                                   "This match will not go ahead, so there is nothing left to "
+                                   "answer."));
         case PairState::proposed:
-        case PairState::accepted: break;
+        case PairState::accepted:
+            break;
     }
     if (now > standing.respond_by) {
-        return refuse(conflict("pair.too_late", "The time to answer has run out. The coordinator will be in "
-                                                "touch."));
+        return refuse(conflict("pair.too_late",
+                               "The time to answer has run out. The coordinator will be in "
+                               "touch."));
     }
     return {};
 }
@@ -34,8 +37,9 @@ Result<Standing> respond(Standing standing, Side side, Reply reply, Instant now)
     TRY(still_open(standing, now));
     Reply& mine = standing.of(side);
     if (mine == reply) {
-        return refuse(conflict("pair.answered", "You have said yes already. The other has until the date "
-                                                "shown to answer."));
+        return refuse(conflict("pair.answered",
+                               "You have said yes already. The other has until the date "
+                               "shown to answer."));
     }
     mine = reply;
     standing.state = state_after(standing);

@@ -23,23 +23,24 @@ struct Standing {
     bool operator==(Standing const&) const = default;
 };
 
-/// One side says yes or no. A no settles the matter; two yeses do. Until the other has said yes too,
-/// a yes may still become a no, because a promise made in haste helps neither of them; a no stays a no,
-/// because the next best is already being looked for.
+/// One side says yes or no. A no settles the matter; two yeses do. Until the other has said yes
+/// too, a yes may still become a no, because a promise made in haste helps neither of them; a no
+/// stays a no, because the next best is already being looked for.
 [[nodiscard]] Result<Standing> respond(Standing standing, Side side, Reply reply, Instant now);
 
-/// The standing after the clock has run out on it, or nothing while it has not or nobody is awaited.
+/// The standing after the clock has run out on it, or nothing while it has not or nobody is
+/// awaited.
 [[nodiscard]] std::optional<Standing> lapse(Standing standing, Instant now);
 
-/// One side leaves the programme: what was open is declined in their name, what was active ends. Nothing when
-/// it was over already.
+/// One side leaves the programme: what was open is declined in their name, what was active ends.
+/// Nothing when it was over already.
 [[nodiscard]] std::optional<Standing> leave(Standing standing, Side side);
 
 /// The one side that left a lapsed proposal unanswered, or nothing when both did.
 [[nodiscard]] std::optional<Side> silent_side(Standing const& standing);
 
-/// What one of the two is told. Neither hears of the other's yes before their own answer: a junior who knew that
-/// the senior has accepted would hardly be free to decline.
+/// What one of the two is told. Neither hears of the other's yes before their own answer: a junior
+/// who knew that the senior has accepted would hardly be free to decline.
 struct Told {
     PairState state = PairState::proposed;
     bool i_accepted = false;

@@ -22,8 +22,8 @@ struct Why {
     bool operator==(Why const&) const = default;
 };
 
-/// The same without what would tell one of them whom the other had wished for: how highly somebody placed a
-/// person in their private order of preference shows in the points of that criterion.
+/// The same without what would tell one of them whom the other had wished for: how highly somebody
+/// placed a person in their private order of preference shows in the points of that criterion.
 [[nodiscard]] Why without_private_wishes(Why why);
 
 }  // namespace telemachy::relationships

@@ -12,7 +12,8 @@ std::vector<AgreementRow> AgreementStore::versions(Id<PairTag> const& pair) {
     return work_.tx().all<AgreementRow>(sql::agreement_versions, pair);
 }
 
-void AgreementStore::add_version(Id<PairTag> const& pair, std::optional<AgreementRow> const& current,
+void AgreementStore::add_version(Id<PairTag> const& pair,
+                                 std::optional<AgreementRow> const& current,
                                  AgreementTerms const& terms, Id<PersonTag> const& saved_by) {
     auto const id = current ? current->id : work_.make_id<AgreementTag>();
     std::int64_t const version = current ? current->version + 1 : 1;

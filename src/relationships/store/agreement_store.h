@@ -36,8 +36,8 @@ public:
     [[nodiscard]] std::optional<AgreementRow> find(Id<PairTag> const& pair);
     /// Newest first.
     [[nodiscard]] std::vector<AgreementRow> versions(Id<PairTag> const& pair);
-    /// Keeps `terms` as the version after `current` (the first one when there is none), with no signature
-    /// under it.
+    /// Keeps `terms` as the version after `current` (the first one when there is none), with no
+    /// signature under it.
     void add_version(Id<PairTag> const& pair, std::optional<AgreementRow> const& current,
                      AgreementTerms const& terms, Id<PersonTag> const& saved_by);
 

@@ -5,8 +5,8 @@
 namespace telemachy::relationships {
 
 void ConversationStore::add(Id<PairTag> const& pair, ConversationRow const& conversation) {
-    work_.tx().run(sql::insert_conversation, conversation.id, pair, conversation.held_on, conversation.minutes,
-                   conversation.channel, conversation.logged_by, work_.now());
+    work_.tx().run(sql::insert_conversation, conversation.id, pair, conversation.held_on,
+                   conversation.minutes, conversation.channel, conversation.logged_by, work_.now());
 }
 
 std::vector<ConversationRow> ConversationStore::of_pair(Id<PairTag> const& pair) {

@@ -26,8 +26,10 @@ std::optional<PairRow> PairStore::find(Id<PairTag> const& pair) {
 Result<OwnPair> PairStore::own(Id<PairTag> const& pair) {
     auto row = find(pair);
     auto const& me = work_.actor().person;
-    if (row && !me.empty() && row->mentee.text() == me) return OwnPair{std::move(*row), Side::mentee};
-    if (row && !me.empty() && row->mentor.text() == me) return OwnPair{std::move(*row), Side::mentor};
+    if (row && !me.empty() && row->mentee.text() == me)
+        return OwnPair{std::move(*row), Side::mentee};
+    if (row && !me.empty() && row->mentor.text() == me)
+        return OwnPair{std::move(*row), Side::mentor};
     return refuse(not_found("pair"));
 }
 
@@ -39,8 +41,10 @@ std::vector<PairRow> PairStore::of_programme(Id<ProgrammeTag> const& programme) 
     return work_.tx().all<PairRow>(sql::pairs_of_programme, programme);
 }
 
-std::vector<OutlineRow> PairStore::outlines(Id<ProgrammeTag> const& programme, std::optional<PairState> state,
-                                            std::optional<std::string> const& before, std::int64_t limit) {
+std::vector<OutlineRow> PairStore::outlines(Id<ProgrammeTag> const& programme,
+                                            std::optional<PairState> state,
+                                            std::optional<std::string> const& before,
+                                            std::int64_t limit) {
     return work_.tx().all<OutlineRow>(sql::outlines_of_programme, programme, state, before, limit);
 }
 

@@ -13,7 +13,8 @@
 
 namespace telemachy::relationships {
 
-/// A pair and the facts about it that anybody in its programme's team may know. Not a word they wrote.
+/// A pair and the facts about it that anybody in its programme's team may know. Not a word they
+/// wrote.
 struct PairRow {
     Id<PairTag> id;
     Id<ProgrammeTag> programme;
@@ -31,7 +32,9 @@ struct PairRow {
     std::int64_t conversations = 0;
     std::optional<Date> last_conversation;
 
-    [[nodiscard]] Standing standing() const { return {state, mentee_reply, mentor_reply, respond_by}; }
+    [[nodiscard]] Standing standing() const {
+        return {state, mentee_reply, mentor_reply, respond_by};
+    }
     [[nodiscard]] Id<PersonTag> const& person_on(Side side) const {
         return side == Side::mentee ? mentee : mentor;
     }

@@ -1,6 +1,6 @@
 -- name: insert_pair
-insert into relationships_pair (id, programme, mentee, mentor, state, mentee_reply, mentor_reply, run,
-    hours_per_month, proposed_at, respond_by, active_at, closed_at)
+insert into relationships_pair (id, programme, mentee, mentor, state, mentee_reply, mentor_reply,
+    run, hours_per_month, proposed_at, respond_by, active_at, closed_at)
 values ($1, $2, $3, $4, 'proposed', 'none', 'none', $5, $6, $7, $8, null, null)
 
 -- name: insert_why
@@ -24,7 +24,8 @@ select p.id, p.programme, p.mentee, p.mentor, p.state, p.mentee_reply, p.mentor_
     (select max(c.held_on) from relationships_conversation c where c.pair = p.id)
 from relationships_pair p
 where p.mentee = $1 or p.mentor = $1
-order by case when p.state in ('proposed', 'accepted') then 0 when p.state = 'active' then 1 else 2 end,
+order by
+    case when p.state in ('proposed', 'accepted') then 0 when p.state = 'active' then 1 else 2 end,
     p.id desc
 
 -- name: pairs_of_programme
@@ -37,8 +38,8 @@ where p.programme = $1
 order by p.id
 
 -- name: outlines_of_programme
-select p.id, p.mentee, p.mentor, p.state, p.mentee_reply, p.mentor_reply, p.proposed_at, p.respond_by,
-    p.active_at, p.closed_at,
+select p.id, p.mentee, p.mentor, p.state, p.mentee_reply, p.mentor_reply, p.proposed_at,
+    p.respond_by, p.active_at, p.closed_at,
     (select count(*) from relationships_question q where q.pair = p.id),
     (select a.version from relationships_agreement a where a.pair = p.id),
     (select count(*) from relationships_agreement a
@@ -70,6 +71,7 @@ set state = $2, mentee_reply = $3, mentor_reply = $4, active_at = coalesce($5, a
 where id = $1
 
 -- name: overdue_pairs
+-- One beat of the schedule closes at most so many; the next one takes the rest.
 select id from relationships_pair
 where state in ('proposed', 'accepted') and respond_by < $1
 order by respond_by, id

@@ -5,8 +5,8 @@
 namespace telemachy::relationships {
 
 void QuestionStore::add(QuestionRow const& question) {
-    work_.tx().run(sql::insert_question, question.id, question.pair, question.asked_by, question.text,
-                   question.asked_at);
+    work_.tx().run(sql::insert_question, question.id, question.pair, question.asked_by,
+                   question.text, question.asked_at);
 }
 
 void QuestionStore::answer(Id<QuestionTag> const& question, std::string const& text) {

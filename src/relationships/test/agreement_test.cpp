@@ -7,8 +7,10 @@ class AgreementTest : public PairHouse {
 protected:
     Id<PairTag> const pair = active(ana, bo);
 
-    static std::string terms(std::string const& boundaries, std::string const& goals_mentor = "See how it is decided.") {
-        return R"("cadence":"Every two weeks","channel":"Video","goals_mentee":"Hear what slides hide.","goals_mentor":")" +
+    static std::string terms(std::string const& boundaries,
+                             std::string const& goals_mentor = "See how it is decided.") {
+        return R"("cadence":"Every two weeks","channel":"Video",
+                  "goals_mentee":"Hear what slides hide.","goals_mentor":")" +
                goals_mentor + R"(","topics":"","boundaries":")" + boundaries + '"';
     }
     Result<telemachy::Answer> save(Actor const& actor, int version, std::string const& words) {
@@ -20,7 +22,8 @@ protected:
         return answer ? "ok" : answer.error().code;
     }
     std::string sign(Actor const& actor, int version) {
-        return said("relationships.sign_agreement", actor, about(pair, R"("version":)" + std::to_string(version)));
+        return said("relationships.sign_agreement", actor,
+                    about(pair, R"("version":)" + std::to_string(version)));
     }
     Json agreement(Actor const& actor) { return *see(actor, pair).find("agreement"); }
     std::size_t signatures() { return agreement(ana).find("signed_by")->items.size(); }
@@ -29,7 +32,8 @@ protected:
 TEST_F(AgreementTest, OpensWithTheSecondYesAndNotBefore) {
     auto const waiting = proposed(cyn, bo);
     respond(cyn, waiting, true);
-    EXPECT_EQ(said("relationships.save_agreement", cyn, about(waiting, R"("version":0,)" + terms("None."))),
+    EXPECT_EQ(said("relationships.save_agreement", cyn,
+                   about(waiting, R"("version":0,)" + terms("None."))),
               "pair.not_active");
     EXPECT_EQ(see(ana, pair).find("version")->integer, 0);
     EXPECT_EQ(see(ana, pair).find("agreement")->kind, Json::Kind::null);
@@ -101,7 +105,8 @@ TEST_F(AgreementTest, NobodySignsWordsTheyHaveNotRead) {
 
 TEST_F(AgreementTest, WithoutGoalsForBothItIsADraft) {
     save(ana, 0, terms("None.", ""));
-    auto const answer = house.ask("relationships.sign_agreement", ana, about(pair, R"("version":1)"));
+    auto const answer =
+        house.ask("relationships.sign_agreement", ana, about(pair, R"("version":1)"));
     EXPECT_EQ(answer.error().code, "agreement.incomplete");
     EXPECT_NE(answer.error().detail.find("the mentor's goals"), std::string::npos);
     save(bo, 1, terms("", ""));
@@ -113,11 +118,14 @@ TEST_F(AgreementTest, WithoutGoalsForBothItIsADraft) {
 
 TEST_F(AgreementTest, IsTheirsAloneAndEndsWithThePair) {
     save(ana, 0, terms("None."));
-    EXPECT_EQ(said("relationships.save_agreement", eve, about(pair, R"("version":1,)" + terms("Mine."))), "not_found");
+    EXPECT_EQ(
+        said("relationships.save_agreement", eve, about(pair, R"("version":1,)" + terms("Mine."))),
+        "not_found");
     EXPECT_EQ(sign(eve, 1), "not_found");
     EXPECT_EQ(said("relationships.list_agreement_versions", eve, about(pair)), "not_found");
     house.write(coordinator, [&](Work& work) {
-        constexpr storage::Statement end{"t.end", "update relationships_pair set state = 'ended' where id = $1"};
+        constexpr storage::Statement end{
+            "t.end", "update relationships_pair set state = 'ended' where id = $1"};
         return work.tx().run(end, pair);
     });
     EXPECT_EQ(saved(ana, 1, terms("Later.")), "pair.not_active");

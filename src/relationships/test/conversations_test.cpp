@@ -9,8 +9,10 @@ class Conversations : public PairHouse {
 protected:
     Id<PairTag> const pair = active(ana, bo);
 
-    std::string log(Actor const& actor, std::string const& day, std::string const& rest = R"("minutes":40,"channel":"video")") {
-        return said("relationships.log_conversation", actor, about(pair, R"("held_on":")" + day + "\"," + rest));
+    std::string log(Actor const& actor, std::string const& day,
+                    std::string const& rest = R"("minutes":40,"channel":"video")") {
+        return said("relationships.log_conversation", actor,
+                    about(pair, R"("held_on":")" + day + "\"," + rest));
     }
 };
 
@@ -40,21 +42,26 @@ TEST_F(Conversations, TodayIsTheDayWhereThePersonIs) {
     auto wanderer = test::member("wanderer");
     wanderer.person = house.write(wanderer, [&](Work& work) {
         return people::PeopleDirectory(work)
-            .add_person({.name = "Tui Ngata", .email = "tui@example.org", .title = "", .time_zone = "Pacific/Auckland"})
+            .add_person({.name = "Tui Ngata",
+                         .email = "tui@example.org",
+                         .title = "",
+                         .time_zone = "Pacific/Auckland"})
             .value()
             .text();
     });
     auto const far = active(wanderer, cyn);
     house.clock.move_to(*parse_instant("2026-11-23T20:00:00.000Z"));  // Tuesday morning in Auckland
     auto const tuesday = about(far, R"("held_on":"2026-11-24","minutes":30,"channel":"video")");
-    EXPECT_EQ(said("relationships.log_conversation", cyn, tuesday), "invalid_input") << "still Monday in London";
+    EXPECT_EQ(said("relationships.log_conversation", cyn, tuesday), "invalid_input")
+        << "still Monday in London";
     EXPECT_EQ(said("relationships.log_conversation", wanderer, tuesday), "ok");
 }
 
 TEST_F(Conversations, OfOneDayCountOnceWhoeverLogsFirst) {
     EXPECT_EQ(log(ana, "2026-11-23"), "ok");
-    auto const again = house.ask("relationships.log_conversation", bo,
-                                 about(pair, R"("held_on":"2026-11-23","minutes":45,"channel":"video")"));
+    auto const again =
+        house.ask("relationships.log_conversation", bo,
+                  about(pair, R"("held_on":"2026-11-23","minutes":45,"channel":"video")"));
     EXPECT_EQ(again.error().code, "conversation.logged");
     EXPECT_NE(again.error().detail.find("Ana Ruiz"), std::string::npos);
     EXPECT_EQ(see(bo, pair).find("card")->find("conversations")->integer, 1);
@@ -71,7 +78,8 @@ TEST_F(Conversations, ADoubleClickWithItsKeyLogsOne) {
 }
 
 TEST_F(Conversations, TakeNoWordsAndOnlyKnownChannels) {
-    EXPECT_EQ(log(ana, "2026-11-23", R"("minutes":40,"channel":"video","notes":"private")"), "invalid_input");
+    EXPECT_EQ(log(ana, "2026-11-23", R"("minutes":40,"channel":"video","notes":"private")"),
+              "invalid_input");
     EXPECT_EQ(log(ana, "2026-11-23", R"("minutes":40,"channel":"over lunch")"), "invalid_input");
     EXPECT_EQ(log(ana, "2026-11-23", R"("minutes":0,"channel":"video")"), "invalid_input");
     EXPECT_EQ(log(ana, "2026-11-23", R"("minutes":601,"channel":"video")"), "invalid_input");

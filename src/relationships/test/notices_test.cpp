@@ -63,16 +63,18 @@ TEST_F(PairNotices, WhatOneDoesOnThePageTheOtherIsTold) {
     auto const pair = active(ana, bo);
     news_for(ana);
     news_for(bo);
-    auto const question =
-        house.expect("relationships.ask_question", ana, about(pair, R"("text":"When do we meet?")"));
+    auto const question = house.expect("relationships.ask_question", ana,
+                                       about(pair, R"("text":"When do we meet?")"));
     EXPECT_EQ(news_for(bo), Kinds{"question_asked"});
     house.expect("relationships.answer_question", bo,
                  R"({"question":")" + question.find("id")->string + R"(","text":"On Friday."})");
     EXPECT_EQ(news_for(ana), Kinds{"question_answered"});
 
     auto const draft = [&](int version) {
-        return about(pair, R"("version":)" + std::to_string(version) +
-                               R"(,"cadence":"Monthly","channel":"Video","goals_mentee":"a","goals_mentor":"b",
+        return about(
+            pair,
+            R"("version":)" + std::to_string(version) +
+                R"(,"cadence":"Monthly","channel":"Video","goals_mentee":"a","goals_mentor":"b",
                                "topics":"","boundaries":"c")");
     };
     house.expect("relationships.save_agreement", bo, draft(0));

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "access/access.h"
 #include "notifications/notifications.h"
@@ -16,12 +16,12 @@
 
 namespace telemachy::relationships {
 
-/// A house of the rooms a pair stands on, on a Monday at nine in London: Ana leads operations and is to learn
-/// from Bo, a planner; Cyn could be a mentor too; Eve has no part in any of it.
+/// A house of the rooms a pair stands on, on a Monday at nine in London: Ana leads operations and
+/// is to learn from Bo, a planner; Cyn could be a mentor too; Eve has no part in any of it.
 class PairHouse : public testing::Test {
 protected:
-    test::TestHouse house{{people::capability(), access::capability(), notifications::capability(), programmes::capability(),
-                            relationships::capability()}};
+    test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
+                           programmes::capability(), relationships::capability()}};
 
     Actor const ana = colleague("Ana Ruiz");
     Actor const bo = colleague("Bo Lind");
@@ -33,9 +33,10 @@ protected:
     static Id<PersonTag> id_of(Actor const& actor) { return Id<PersonTag>(actor.person); }
 
     Id<ProgrammeTag> new_programme(std::string const& name) {
-        auto const made = house.expect("programmes.create_programme", coordinator,
-                                       R"({"name":")" + name +
-                                           R"(","modality":"reverse","purpose":"","hours_per_month":2,
+        auto const made =
+            house.expect("programmes.create_programme", coordinator,
+                         R"({"name":")" + name +
+                             R"(","modality":"reverse","purpose":"","hours_per_month":2,
                                            "mentee_audience":{},"mentor_audience":{}})");
         return Id<ProgrammeTag>(made.find("id")->string);
     }
@@ -45,8 +46,10 @@ protected:
                 .mentee = id_of(mentee),
                 .mentor = id_of(mentor),
                 .run = "run_1",
-                .why_json = R"({"sentence":"Bo plans every week what Ana decides every quarter.","parts":[
-                    {"criterion":"expertise","points":30,"of":40},{"criterion":"preference","points":9.5,"of":10}]})"};
+                .why_json =
+                    R"({"sentence":"Bo plans every week what Ana decides every quarter.","parts":[
+                    {"criterion":"expertise","points":30,"of":40},
+                    {"criterion":"preference","points":9.5,"of":10}]})"};
     }
 
     Result<std::vector<Id<PairTag>>> propose(std::vector<NewPair> const& pairs) {
@@ -74,10 +77,11 @@ protected:
         auto const answer = house.ask(operation, actor, input);
         return answer ? "ok" : answer.error().code;
     }
-    std::string respond(Actor const& actor, Id<PairTag> const& pair, bool accept, std::string const& reason = "") {
+    std::string respond(Actor const& actor, Id<PairTag> const& pair, bool accept,
+                        std::string const& reason = "") {
         return said("relationships.respond_to_match", actor,
-                    about(pair, std::string(R"("accept":)") + (accept ? "true" : "false") + R"(,"reason":")" + reason +
-                                    '"'));
+                    about(pair, std::string(R"("accept":)") + (accept ? "true" : "false") +
+                                    R"(,"reason":")" + reason + '"'));
     }
     Json see(Actor const& actor, Id<PairTag> const& pair) {
         return house.expect("relationships.see_pair", actor, about(pair));
@@ -86,14 +90,16 @@ protected:
         return see(actor, pair).find("card")->find("state")->string;
     }
     Json outline(Id<PairTag> const& pair, Actor const& actor) {
-        auto const page =
-            house.expect("relationships.list_pairs", actor, R"({"programme":")" + programme.text() + R"("})");
+        auto const page = house.expect("relationships.list_pairs", actor,
+                                       R"({"programme":")" + programme.text() + R"("})");
         for (auto const& item : page.find("items")->items) {
             if (item.find("id")->string == pair.text()) return item;
         }
         throw std::runtime_error("the pair is not listed");
     }
-    std::string outline_state(Id<PairTag> const& pair) { return outline(pair, coordinator).find("state")->string; }
+    std::string outline_state(Id<PairTag> const& pair) {
+        return outline(pair, coordinator).find("state")->string;
+    }
 
     void lapse_overdue_pairs() {
         std::atomic<bool> const stopping{false};
@@ -107,15 +113,17 @@ protected:
     std::vector<std::string> notices(Actor const& actor) {
         auto const told = house.expect("notifications.list_my_notices", actor);
         std::vector<std::string> kinds;
-        for (auto const& notice : told.find("items")->items) kinds.push_back(notice.find("kind")->string);
+        for (auto const& notice : told.find("items")->items)
+            kinds.push_back(notice.find("kind")->string);
         return kinds;
     }
 
     /// The payloads of every event of this name, in order.
     std::vector<std::string> events(std::string const& name) {
-        constexpr storage::Statement find{"t.events",
-                                          "select payload from operation_event where name = $1 order by id"};
-        return house.read(coordinator, [&](Work& work) { return work.tx().all<std::string>(find, name); });
+        constexpr storage::Statement find{
+            "t.events", "select payload from operation_event where name = $1 order by id"};
+        return house.read(coordinator,
+                          [&](Work& work) { return work.tx().all<std::string>(find, name); });
     }
 
 private:
@@ -124,7 +132,10 @@ private:
         auto actor = test::member(name.substr(0, name.find(' ')));
         actor.person = house.write(actor, [&](Work& work) {
             return people::PeopleDirectory(work)
-                .add_person({.name = name, .email = actor.account + "@example.org", .title = "", .time_zone = "Europe/London"})
+                .add_person({.name = name,
+                             .email = actor.account + "@example.org",
+                             .title = "",
+                             .time_zone = "Europe/London"})
                 .value()
                 .text();
         });

@@ -6,13 +6,15 @@ namespace {
 class ProposePairs : public PairHouse {
 protected:
     std::vector<Couple> couples() {
-        return house.read(coordinator, [](Work& work) { return RelationshipsDirectory(work).couples(); });
+        return house.read(coordinator,
+                          [](Work& work) { return RelationshipsDirectory(work).couples(); });
     }
     /// "/pairs/1 pair.alive", …
     static std::vector<std::string> places(Result<std::vector<Id<PairTag>>> const& outcome) {
         std::vector<std::string> found;
         if (outcome) return found;
-        for (auto const& field : outcome.error().fields) found.push_back(field.path + ' ' + field.code);
+        for (auto const& field : outcome.error().fields)
+            found.push_back(field.path + ' ' + field.code);
         return found;
     }
 };
@@ -22,7 +24,8 @@ TEST_F(ProposePairs, APlanIsProposedWholeWithOnePieceOfNews) {
     ASSERT_TRUE(pairs);
     EXPECT_EQ(pairs->size(), 2U);
     EXPECT_EQ(house.expect("relationships.list_my_pairs", bo).find("items")->items.size(), 1U);
-    // A test's write goes round the runner, which alone fills the outbox; what is told is said by the Work.
+    // A test's write goes round the runner, which alone fills the outbox; what is told is said by
+    // the Work.
     house.write(coordinator, [&](Work& work) {
         auto const more = propose_pairs(work, {couple(ana, cyn), couple(eve, bo)});
         EXPECT_EQ(work.outbox().size(), 1U);
@@ -34,10 +37,11 @@ TEST_F(ProposePairs, APlanIsProposedWholeWithOnePieceOfNews) {
 
 TEST_F(ProposePairs, OneBadPairRefusesThePlanAndSaysWhere) {
     proposed(ana, bo);
-    auto const outcome =
-        propose({couple(eve, cyn), couple(ana, bo), couple(bo, ana), couple(cyn, cyn), couple(cyn, eve)});
-    EXPECT_EQ(places(outcome), (std::vector<std::string>{"/pairs/1 pair.alive", "/pairs/2 pair.alive",
-                                                         "/pairs/3 pair.self", "/pairs/4 pair.alive"}));
+    auto const outcome = propose(
+        {couple(eve, cyn), couple(ana, bo), couple(bo, ana), couple(cyn, cyn), couple(cyn, eve)});
+    EXPECT_EQ(places(outcome),
+              (std::vector<std::string>{"/pairs/1 pair.alive", "/pairs/2 pair.alive",
+                                        "/pairs/3 pair.self", "/pairs/4 pair.alive"}));
     EXPECT_EQ(couples().size(), 1U) << "all or nothing";
 }
 
@@ -89,7 +93,8 @@ TEST_F(ProposePairs, OtherRoomsAskWhoWasBroughtTogetherAndWhatBecameOfIt) {
         EXPECT_EQ(directory.counts(programme).size(), 2U);
         EXPECT_EQ(directory.find(begun)->state, PairState::active);
         EXPECT_EQ(directory.pairs_of(id_of(ana)).at(0).id, begun) << "what lives comes first";
-        EXPECT_EQ(directory.pairs_of(programme).at(0).id, declined) << "in the order they were proposed";
+        EXPECT_EQ(directory.pairs_of(programme).at(0).id, declined)
+            << "in the order they were proposed";
         EXPECT_TRUE(directory.pairs_of(id_of(eve)).empty());
         EXPECT_FALSE(directory.find(Id<PairTag>("pai_nothing")));
         return true;

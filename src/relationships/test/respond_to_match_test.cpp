@@ -16,7 +16,8 @@ TEST_F(RespondToMatch, BothSeeWhomTheyWereMatchedWithAndWhyAndNobodysPrivateWish
     EXPECT_EQ(page.find("card")->find("my_side")->string, "mentee");
     EXPECT_EQ(page.find("card")->find("programme_name")->string, "Fresh eyes");
     EXPECT_EQ(page.find("card")->find("modality")->string, "reverse");
-    EXPECT_EQ(page.find("why")->find("sentence")->string, "Bo plans every week what Ana decides every quarter.");
+    EXPECT_EQ(page.find("why")->find("sentence")->string,
+              "Bo plans every week what Ana decides every quarter.");
     auto const& parts = page.find("why")->find("parts")->items;
     ASSERT_EQ(parts.size(), 1U) << "the part `preference` would tell whom the other had wished for";
     EXPECT_EQ(parts[0].find("criterion")->string, "expertise");
@@ -33,9 +34,10 @@ TEST_F(RespondToMatch, TwoYesesMakeThePairActive) {
     EXPECT_EQ(respond(bo, pair, true), "ok");
     EXPECT_EQ(seen_state(ana, pair), "active");
     EXPECT_EQ(outline_state(pair), "active");
-    EXPECT_EQ(events("relationships.pair_accepted"),
-              std::vector{R"({"pair":")" + pair.text() + R"(","programme":")" + programme.text() + R"(","mentee":")" +
-                          ana.person + R"(","mentor":")" + bo.person + R"("})"});
+    EXPECT_EQ(
+        events("relationships.pair_accepted"),
+        std::vector{R"({"pair":")" + pair.text() + R"(","programme":")" + programme.text() +
+                    R"(","mentee":")" + ana.person + R"(","mentor":")" + bo.person + R"("})"});
     EXPECT_EQ(respond(bo, pair, false), "pair.settled");
 }
 
@@ -56,15 +58,19 @@ TEST_F(RespondToMatch, ANoAsksForTheNextBestAndItsReasonReachesTheCoordinatorAlo
 
     auto const told = events("relationships.pair_declined");
     ASSERT_EQ(told.size(), 1U);
-    EXPECT_NE(told[0].find(R"("by":")" + ana.person + R"(","lapsed":false)"), std::string::npos) << told[0];
+    EXPECT_NE(told[0].find(R"("by":")" + ana.person + R"(","lapsed":false)"), std::string::npos)
+        << told[0];
     EXPECT_EQ(told[0].find("Lisbon"), std::string::npos);
 
     auto const partner_sees = house.ask("relationships.see_pair", bo, about(pair))->body;
     EXPECT_EQ(partner_sees.find("Lisbon"), std::string::npos);
     EXPECT_EQ(seen_state(bo, pair), "declined");
     EXPECT_EQ(said("relationships.read_decline_reason", bo, about(pair)), "not_allowed");
-    EXPECT_EQ(said("relationships.read_decline_reason", test::steward(), about(pair)), "not_allowed");
-    EXPECT_EQ(said("relationships.read_decline_reason", test::coordinator("prg_other"), about(pair)), "not_found");
+    EXPECT_EQ(said("relationships.read_decline_reason", test::steward(), about(pair)),
+              "not_allowed");
+    EXPECT_EQ(
+        said("relationships.read_decline_reason", test::coordinator("prg_other"), about(pair)),
+        "not_found");
 
     EXPECT_TRUE(outline(pair, coordinator).find("reason_given")->boolean);
     auto const read = house.expect("relationships.read_decline_reason", coordinator, about(pair));
@@ -79,8 +85,9 @@ TEST_F(RespondToMatch, EachReadingOfAReasonIsInTheRecordAndNoReasonIsNothingToRe
     auto const spoken = proposed(cyn, bo);
     respond(bo, spoken, false, "No time this quarter.");
 
-    constexpr storage::Statement readings{
-        "t.readings", "select count(*) from operation_audit_leaf where act = $1 and subject = $2 and result = 'done'"};
+    constexpr storage::Statement readings{"t.readings",
+                                          "select count(*) from operation_audit_leaf where act = "
+                                          "$1 and subject = $2 and result = 'done'"};
     auto const recorded = [&] {
         return house.read(coordinator, [&](Work& work) {
             return work.tx()
@@ -127,7 +134,8 @@ TEST_F(RespondToMatch, TheClockRunsForThreeWorkingDaysAndBothSeeIt) {
 
 TEST_F(RespondToMatch, AWeekendStopsTheClock) {
     house.clock.move_to(*parse_instant("2026-11-26T16:30:00.000Z"));  // a Thursday
-    EXPECT_EQ(see(ana, proposed(ana, bo)).find("card")->find("respond_by")->string, "2026-12-01T16:30:00.000Z");
+    EXPECT_EQ(see(ana, proposed(ana, bo)).find("card")->find("respond_by")->string,
+              "2026-12-01T16:30:00.000Z");
 }
 
 TEST_F(RespondToMatch, WhatIsOverdueLapsesOnceAndWhatIsNotStays) {
@@ -145,7 +153,8 @@ TEST_F(RespondToMatch, WhatIsOverdueLapsesOnceAndWhatIsNotStays) {
     EXPECT_EQ(outline_state(answered), "active");
     auto const told = events("relationships.pair_declined");
     ASSERT_EQ(told.size(), 1U);
-    EXPECT_NE(told[0].find(R"("by":")" + bo.person + R"(","lapsed":true)"), std::string::npos) << told[0];
+    EXPECT_NE(told[0].find(R"("by":")" + bo.person + R"(","lapsed":true)"), std::string::npos)
+        << told[0];
     EXPECT_EQ(respond(bo, forgotten, true), "pair.closed");
 }
 
@@ -161,11 +170,14 @@ TEST_F(RespondToMatch, TwoPeopleWhoAnswerAtOnceAreBothHeardAndTheirPairBeginsOnc
         EXPECT_EQ(mentee_heard, "ok");
         EXPECT_EQ(mentor_heard, "ok");
         EXPECT_EQ(outline_state(pair), "active");
-        EXPECT_EQ(events("relationships.pair_accepted").size(), static_cast<std::size_t>(round) + 1);
-        house.write(coordinator, [&](Work& work) {  // so that the same two can be brought together again
-            constexpr storage::Statement end{"t.end", "update relationships_pair set state = 'ended' where id = $1"};
-            return work.tx().run(end, pair);
-        });
+        EXPECT_EQ(events("relationships.pair_accepted").size(),
+                  static_cast<std::size_t>(round) + 1);
+        house.write(coordinator,
+                    [&](Work& work) {  // so that the same two can be brought together again
+                        constexpr storage::Statement end{
+                            "t.end", "update relationships_pair set state = 'ended' where id = $1"};
+                        return work.tx().run(end, pair);
+                    });
     }
 }
 
@@ -202,14 +214,14 @@ TEST_F(RespondToMatch, WhoeverLeavesTheProgrammeLeavesItsPairs) {
     auto const open = proposed(ana, bo);
     auto const begun = active(ana, cyn);
     auto const swapped = active(eve, ana);
-    programmes::EnrolmentWithdrawn const news{Id<programmes::EnrolmentTag>("enr_1"), programme, id_of(ana),
-                                              Side::mentee};
+    programmes::EnrolmentWithdrawn const news{Id<programmes::EnrolmentTag>("enr_1"), programme,
+                                              id_of(ana), Side::mentee};
     for (int delivery = 0; delivery < 2; ++delivery) {
         house.write(coordinator, [&](Work& work) {
             work.publish(news);
             for (auto const& [name, payload] : work.outbox()) {
-                work.tx().run(operation::sql::insert_event, "evt_" + std::to_string(delivery), name, payload,
-                              work.now());
+                work.tx().run(operation::sql::insert_event, "evt_" + std::to_string(delivery), name,
+                              payload, work.now());
             }
             return true;
         });

@@ -15,13 +15,15 @@ Standing standing_of(std::string const& text) {
     auto const second = text.find(' ', first + 1);
     Standing standing{.respond_by = deadline};
     EXPECT_TRUE(reflect::read_word(text.substr(0, first), standing.state)) << text;
-    EXPECT_TRUE(reflect::read_word(text.substr(first + 1, second - first - 1), standing.mentee)) << text;
+    EXPECT_TRUE(reflect::read_word(text.substr(first + 1, second - first - 1), standing.mentee))
+        << text;
     EXPECT_TRUE(reflect::read_word(text.substr(second + 1), standing.mentor)) << text;
     return standing;
 }
 
 std::string text_of(Standing const& standing) {
-    return std::string(reflect::word_of(standing.state)) + ' ' + std::string(reflect::word_of(standing.mentee)) + ' ' +
+    return std::string(reflect::word_of(standing.state)) + ' ' +
+           std::string(reflect::word_of(standing.mentee)) + ' ' +
            std::string(reflect::word_of(standing.mentor));
 }
 
@@ -58,7 +60,8 @@ TEST(Standing, EachAnswerLeadsWhereTheTableSays) {
 
 TEST(Standing, TheLastMomentCountsAndTheNextOneDoesNot) {
     EXPECT_EQ(after("proposed none none", Side::mentee, Reply::yes, deadline), "accepted yes none");
-    EXPECT_EQ(after("proposed none none", Side::mentee, Reply::yes, {deadline.milliseconds + 1}), "pair.too_late");
+    EXPECT_EQ(after("proposed none none", Side::mentee, Reply::yes, {deadline.milliseconds + 1}),
+              "pair.too_late");
     EXPECT_FALSE(lapse(standing_of("proposed none none"), deadline));
     EXPECT_EQ(text_of(lapse(standing_of("accepted yes none"), {deadline.milliseconds + 1}).value()),
               "lapsed yes none");
@@ -66,7 +69,8 @@ TEST(Standing, TheLastMomentCountsAndTheNextOneDoesNot) {
 
 TEST(Standing, WhatIsSettledDoesNotLapse) {
     Instant const later{deadline.milliseconds + 1};
-    for (auto const* settled : {"active yes yes", "declined no none", "lapsed none none", "ended yes yes"}) {
+    for (auto const* settled :
+         {"active yes yes", "declined no none", "lapsed none none", "ended yes yes"}) {
         EXPECT_FALSE(lapse(standing_of(settled), later)) << settled;
     }
 }
@@ -78,7 +82,8 @@ TEST(Standing, TheOneWhoStayedSilentIsKnownUnlessBothDid) {
 }
 
 TEST(Standing, LeavingDeclinesWhatIsOpenAndEndsWhatIsActive) {
-    EXPECT_EQ(text_of(leave(standing_of("accepted yes none"), Side::mentee).value()), "declined no none");
+    EXPECT_EQ(text_of(leave(standing_of("accepted yes none"), Side::mentee).value()),
+              "declined no none");
     EXPECT_EQ(text_of(leave(standing_of("active yes yes"), Side::mentor).value()), "ended yes yes");
     EXPECT_FALSE(leave(standing_of("lapsed yes none"), Side::mentee));
 }
@@ -86,14 +91,19 @@ TEST(Standing, LeavingDeclinesWhatIsOpenAndEndsWhatIsActive) {
 TEST(Standing, NeitherIsToldOfTheOthersYesBeforeBothHaveSaidIt) {
     EXPECT_EQ(told_to(Side::mentor, standing_of("accepted yes none")),
               told_to(Side::mentor, standing_of("proposed none none")));
-    EXPECT_EQ(told_to(Side::mentee, standing_of("accepted yes none")), (Told{PairState::proposed, true, false, false}));
-    EXPECT_EQ(told_to(Side::mentee, standing_of("active yes yes")), (Told{PairState::active, true, false, true}));
+    EXPECT_EQ(told_to(Side::mentee, standing_of("accepted yes none")),
+              (Told{PairState::proposed, true, false, false}));
+    EXPECT_EQ(told_to(Side::mentee, standing_of("active yes yes")),
+              (Told{PairState::active, true, false, true}));
 }
 
 TEST(Standing, OfANoThePartnerLearnsOnlyThatItWillNotGoAhead) {
-    EXPECT_EQ(told_to(Side::mentor, standing_of("declined no yes")), (Told{PairState::declined, true, false, false}));
-    EXPECT_EQ(told_to(Side::mentee, standing_of("declined no yes")), (Told{PairState::declined, false, true, false}));
-    EXPECT_EQ(told_to(Side::mentee, standing_of("declined no yes")), told_to(Side::mentee, standing_of("declined no none")));
+    EXPECT_EQ(told_to(Side::mentor, standing_of("declined no yes")),
+              (Told{PairState::declined, true, false, false}));
+    EXPECT_EQ(told_to(Side::mentee, standing_of("declined no yes")),
+              (Told{PairState::declined, false, true, false}));
+    EXPECT_EQ(told_to(Side::mentee, standing_of("declined no yes")),
+              told_to(Side::mentee, standing_of("declined no none")));
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "relationships/use_cases/who_sees.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 namespace telemachy::relationships {
 namespace {
@@ -21,29 +21,34 @@ TEST(WhoSees, NamesTheTwoTheOutlineTheReasonAndWhoeverRunsTheServer) {
     std::vector<std::string> who;
     for (auto const& line : who_sees(rows(), "Bo Lind", true)) who.push_back(line.who);
     EXPECT_EQ(who, (std::vector<std::string>{
-                       "You and Bo Lind", "Coordinators and stewards of this programme", "Coordinators of this programme",
-                       "Whoever prepared and approved the match", "Whoever runs the server"}));
+                       "You and Bo Lind", "Coordinators and stewards of this programme",
+                       "Coordinators of this programme", "Whoever prepared and approved the match",
+                       "Whoever runs the server"}));
 }
 
 TEST(WhoSees, FollowsTheMatrixAndNotAText) {
     auto changed = rows();
     row(changed, "relationships.list_pairs").roles |= 1U << static_cast<unsigned>(Role::sponsor);
-    EXPECT_TRUE(says(who_sees(changed, "Bo Lind", true), "Coordinators, stewards and sponsors of this programme"));
+    EXPECT_TRUE(says(who_sees(changed, "Bo Lind", true),
+                     "Coordinators, stewards and sponsors of this programme"));
     row(changed, "relationships.list_pairs").roles = 0;
-    EXPECT_FALSE(says(who_sees(changed, "Bo Lind", true), "Coordinators and stewards of this programme"));
+    EXPECT_FALSE(
+        says(who_sees(changed, "Bo Lind", true), "Coordinators and stewards of this programme"));
 }
 
 TEST(WhoSees, APageThatIsOpenedToARoleSaysSo) {
     auto changed = rows();
     auto& page = row(changed, "relationships.see_pair");
     page.roles |= 1U << static_cast<unsigned>(Role::administrator);
-    EXPECT_FALSE(says(who_sees(changed, "Bo Lind", true), "Administrators")) << "scope self admits the two alone";
+    EXPECT_FALSE(says(who_sees(changed, "Bo Lind", true), "Administrators"))
+        << "scope self admits the two alone";
     page.scope = Scope::organisation;
     EXPECT_TRUE(says(who_sees(changed, "Bo Lind", true), "Administrators"));
 }
 
 TEST(WhoSees, AMatchMadeByHandHadNoRunToRead) {
-    EXPECT_FALSE(says(who_sees(rows(), "Bo Lind", false), "Whoever prepared and approved the match"));
+    EXPECT_FALSE(
+        says(who_sees(rows(), "Bo Lind", false), "Whoever prepared and approved the match"));
 }
 
 }  // namespace

@@ -24,11 +24,14 @@ Result<AskedQuestion> find_own(Work& work, Id<QuestionTag> const& id) {
 Result<Question> run(Work& work, Input const& input) {
     auto [question, pair] = TRY(find_own(work, input.question));
     if (question.asked_by == pair.me()) {
-        return refuse(conflict("question.own", "This question is yours; the other one answers it."));
+        return refuse(
+            conflict("question.own", "This question is yours; the other one answers it."));
     }
-    if (question.answer) return refuse(conflict("question.answered", "You have answered this question already."));
+    if (question.answer)
+        return refuse(conflict("question.answered", "You have answered this question already."));
     if (!is_alive(pair.row.state)) {
-        return refuse(conflict("pair.closed", "This match is over, so nobody waits for the answer."));
+        return refuse(
+            conflict("pair.closed", "This match is over, so nobody waits for the answer."));
     }
     QuestionStore(work).answer(input.question, input.text);
     question.answer = input.text;

@@ -4,7 +4,8 @@
 #include "operation/work.h"
 #include "relationships/use_cases/pair_page.h"
 
-/// One of the two asks the other something: what they want to know before they answer the match, above all.
+/// One of the two asks the other something: what they want to know before they answer the match,
+/// above all.
 namespace telemachy::relationships::ask_question {
 
 struct Input {

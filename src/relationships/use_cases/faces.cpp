@@ -12,7 +12,11 @@ Faces::Faces(Work& work, std::vector<Id<PersonTag>> const& people) {
 people::PersonOutline Faces::of(Id<PersonTag> const& person) const {
     auto const found = known_.find(person);
     if (found != known_.end()) return found->second;
-    return {.id = person, .name = "Former colleague", .title = {}, .function = {}, .initials = "–"};
+    people::PersonOutline unknown;
+    unknown.id = person;
+    unknown.name = "Former colleague";
+    unknown.initials = "–";
+    return unknown;
 }
 
 }  // namespace telemachy::relationships

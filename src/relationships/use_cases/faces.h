@@ -9,8 +9,8 @@
 
 namespace telemachy::relationships {
 
-/// The people a page speaks of, asked for at once. Whoever the directory no longer knows keeps a place
-/// and loses the name, so that the other one's page still opens.
+/// The people a page speaks of, asked for at once. Whoever the directory no longer knows keeps a
+/// place and loses the name, so that the other one's page still opens.
 class Faces {
 public:
     Faces(Work& work, std::vector<Id<PersonTag>> const& people);

@@ -13,7 +13,8 @@ void tell_programme(Work& work, PairRow const& pair, PairState state) {
     if (!is_alive(state)) programmes.pair_came_to_an_end(pair.programme, people);
 }
 
-void publish(Work& work, PairRow const& pair, PairState state, std::optional<Id<PersonTag>> const& by) {
+void publish(Work& work, PairRow const& pair, PairState state,
+             std::optional<Id<PersonTag>> const& by) {
     if (state == PairState::active) {
         work.publish(PairAccepted{pair.id, pair.programme, pair.mentee, pair.mentor});
     }
@@ -23,20 +24,27 @@ void publish(Work& work, PairRow const& pair, PairState state, std::optional<Id<
     }
 }
 
-/// What the notice says to whoever did not bring the new state about. A first yes is not told: see told_to().
+/// What the notice says to whoever did not bring the new state about. A first yes is not told: see
+/// told_to().
 std::string_view notice_of(PairState state) {
     switch (state) {
-        case PairState::active: return "match_accepted";
-        case PairState::declined: return "match_over";
-        case PairState::lapsed: return "match_lapsed";
-        case PairState::ended: return "pair_ended";
+        case PairState::active:
+            return "match_accepted";
+        case PairState::declined:
+            return "match_over";
+        case PairState::lapsed:
+            return "match_lapsed";
+        case PairState::ended:
+            return "pair_ended";
         case PairState::proposed:
-        case PairState::accepted: break;
+        case PairState::accepted:
+            break;
     }
     return {};
 }
 
-void tell_people(Work& work, PairRow const& pair, PairState state, std::optional<Id<PersonTag>> const& by) {
+void tell_people(Work& work, PairRow const& pair, PairState state,
+                 std::optional<Id<PersonTag>> const& by) {
     auto const kind = notice_of(state);
     if (kind.empty()) return;
     Faces const faces(work, {pair.mentee, pair.mentor});

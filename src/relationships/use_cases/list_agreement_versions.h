@@ -6,7 +6,8 @@
 #include "operation/work.h"
 #include "relationships/use_cases/pair_page.h"
 
-/// How a pair's agreement came to be what it is: every version with whoever signed it, newest first.
+/// How a pair's agreement came to be what it is: every version with whoever signed it, newest
+/// first.
 namespace telemachy::relationships::list_agreement_versions {
 
 struct Input {

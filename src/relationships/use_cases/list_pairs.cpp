@@ -40,11 +40,12 @@ PairOutline outline_of(OutlineRow const& row, Faces const& faces) {
     };
 }
 
-/// A coordinator may be matched in the programme they run. Of their own match they learn here what the other
-/// of the two would, and not how the partner has answered.
+/// A coordinator may be matched in the programme they run. Of their own match they learn here what
+/// the other of the two would, and not how the partner has answered.
 void withhold_answers(PairOutline& outline) {
     outline.state = is_open(outline.state) ? PairState::proposed : outline.state;
-    outline.mentee_accepted = outline.mentor_accepted = !is_open(outline.state) && is_alive(outline.state);
+    outline.mentee_accepted = outline.mentor_accepted =
+        !is_open(outline.state) && is_alive(outline.state);
     outline.declined_by = std::nullopt;
     outline.reason_given = false;
 }
@@ -53,10 +54,12 @@ void withhold_answers(PairOutline& outline) {
 
 Result<Output> run(Work& work, Input const& input) {
     TRY(work.require_programme(input.programme.text()));
-    if (!programmes::ProgrammeDirectory(work).find(input.programme)) return refuse(not_found("programme"));
+    if (!programmes::ProgrammeDirectory(work).find(input.programme))
+        return refuse(not_found("programme"));
 
     // One more than asked for tells whether there is a next page.
-    auto rows = PairStore(work).outlines(input.programme, input.state, input.cursor, input.limit + 1);
+    auto rows =
+        PairStore(work).outlines(input.programme, input.state, input.cursor, input.limit + 1);
     bool const more = static_cast<std::int64_t>(rows.size()) > input.limit;
     if (more) rows.pop_back();
 
@@ -68,7 +71,8 @@ Result<Output> run(Work& work, Input const& input) {
     for (auto const& row : rows) {
         output.items.push_back(outline_of(row, faces));
         auto const& me = work.actor().person;
-        if (row.mentee.text() == me || row.mentor.text() == me) withhold_answers(output.items.back());
+        if (row.mentee.text() == me || row.mentor.text() == me)
+            withhold_answers(output.items.back());
     }
     if (more) output.next = rows.back().id.text();
     return output;

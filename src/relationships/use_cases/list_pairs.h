@@ -12,8 +12,8 @@
 
 namespace telemachy::relationships {
 
-/// A pair as a coordinator or steward sees it: states, dates, counts (T1). A type of its own with no place
-/// for a word that either of the two wrote.
+/// A pair as a coordinator or steward sees it: states, dates, counts (T1). A type of its own with
+/// no place for a word that either of the two wrote.
 struct PairOutline {
     Id<PairTag> id;
     people::PersonOutline mentee;

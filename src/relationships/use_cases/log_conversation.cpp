@@ -18,18 +18,20 @@ Date today_for(Work& work, Id<PersonTag> const& person) {
 Result<Conversation> run(Work& work, Input const& input) {
     auto const pair = TRY(PairStore(work).own(input.pair));
     if (pair.row.state != PairState::active) {
-        return refuse(conflict("pair.not_active", "Conversations are logged while a pair is active."));
+        return refuse(
+            conflict("pair.not_active", "Conversations are logged while a pair is active."));
     }
     TRY(check_day_held(input.held_on, day_of(pair.row.proposed_at), today_for(work, pair.me())));
 
     auto const faces = faces_of(work, pair);
     ConversationStore conversations(work);
     if (auto const same_day = conversations.on_day(input.pair, input.held_on)) {
-        return refuse(conflict("conversation.logged", faces.name(same_day->logged_by) +
-                                                          " has logged the conversation of this day."));
+        return refuse(conflict(
+            "conversation.logged",
+            faces.name(same_day->logged_by) + " has logged the conversation of this day."));
     }
-    ConversationRow const row{work.make_id<ConversationTag>(), input.held_on, input.minutes, input.channel,
-                              pair.me()};
+    ConversationRow const row{work.make_id<ConversationTag>(), input.held_on, input.minutes,
+                              input.channel, pair.me()};
     conversations.add(input.pair, row);
     work.concerns(input.pair.text());
     return conversation_of(row, faces);

@@ -4,8 +4,8 @@
 #include "operation/work.h"
 #include "relationships/use_cases/pair_page.h"
 
-/// Either of the two says that they talked, in thirty seconds. No field takes words: what was said is not
-/// the house's business until it can be sealed.
+/// Either of the two says that they talked, in thirty seconds. No field takes words: what was said
+/// is not the house's business until it can be sealed.
 namespace telemachy::relationships::log_conversation {
 
 struct Input {

@@ -11,8 +11,8 @@
 #include "relationships/store/question_store.h"
 #include "relationships/use_cases/faces.h"
 
-/// What the two people of a pair see of what they write (T2). Made only for an OwnPair: somebody who is not
-/// one of the two has no such value to make them from.
+/// What the two people of a pair see of what they write (T2). Made only for an OwnPair: somebody
+/// who is not one of the two has no such value to make them from.
 namespace telemachy::relationships {
 
 struct Question {

@@ -7,8 +7,9 @@
 #include "people/people.h"
 #include "relationships/relationships.h"
 
-/// A coordinator reads what somebody who declined wrote to them. A command and no query, because each
-/// reading of a restricted fact by another than its subject leaves its entry in the record first.
+/// A coordinator reads what somebody who declined wrote to them. A command and no query, because
+/// each reading of a restricted fact by another than its subject leaves its entry in the record
+/// first.
 namespace telemachy::relationships::read_decline_reason {
 
 struct Input {

@@ -10,8 +10,8 @@ Result<PairCard> run(Work& work, Input const& input) {
     }
     PairStore pairs(work);
     auto pair = TRY(pairs.own(input.pair));
-    auto const standing =
-        TRY(respond(pair.row.standing(), pair.side, input.accept ? Reply::yes : Reply::no, work.now()));
+    auto const standing = TRY(
+        respond(pair.row.standing(), pair.side, input.accept ? Reply::yes : Reply::no, work.now()));
 
     keep_standing(work, pair.row, standing, pair.me());
     if (reason_given) pairs.keep_decline_reason(input.pair, {pair.me(), *input.reason, work.now()});

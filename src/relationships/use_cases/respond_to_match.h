@@ -6,8 +6,8 @@
 #include "operation/work.h"
 #include "relationships/use_cases/pair_card.h"
 
-/// One of the two accepts or declines. Two yeses make the pair active; a no closes it, and the coordinator is
-/// offered the next best.
+/// One of the two accepts or declines. Two yeses make the pair active; a no closes it, and the
+/// coordinator is offered the next best.
 namespace telemachy::relationships::respond_to_match {
 
 struct Input {
@@ -16,7 +16,9 @@ struct Input {
     std::optional<Text<0, 1000>> reason;
 
     static constexpr Sentence sentences[] = {
-        {"reason", "Why not, if you care to say. Only the coordinator can read it, and each reading is recorded."},
+        {"reason",
+         "Why not, if you care to say. Only the coordinator can read it, and each reading is "
+         "recorded."},
     };
 };
 

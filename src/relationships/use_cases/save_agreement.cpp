@@ -7,14 +7,15 @@ namespace telemachy::relationships::save_agreement {
 Result<Agreement> run(Work& work, Input const& input) {
     auto const pair = TRY(PairStore(work).own(input.pair));
     if (pair.row.state != PairState::active) {
-        return refuse(conflict("pair.not_active", "An agreement is made once both of you have accepted."));
+        return refuse(
+            conflict("pair.not_active", "An agreement is made once both of you have accepted."));
     }
     AgreementStore agreements(work);
     auto const current = agreements.find(input.pair);
     if (input.version.value != (current ? current->version : 0)) return refuse(stale("agreement"));
 
-    AgreementTerms const terms{input.cadence, input.channel,       input.goals_mentee,
-                               input.goals_mentor, input.topics, input.boundaries};
+    AgreementTerms const terms{input.cadence,      input.channel, input.goals_mentee,
+                               input.goals_mentor, input.topics,  input.boundaries};
     // Saving the same words again is no edit, and takes nobody's signature away.
     auto const faces = faces_of(work, pair);
     if (!current || current->terms() != terms) {

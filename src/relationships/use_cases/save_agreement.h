@@ -4,8 +4,8 @@
 #include "operation/work.h"
 #include "relationships/use_cases/pair_page.h"
 
-/// Either of the two drafts or edits their agreement. New words stand under nobody's name: both sign again,
-/// and what was signed before is kept.
+/// Either of the two drafts or edits their agreement. New words stand under nobody's name: both
+/// sign again, and what was signed before is kept.
 namespace telemachy::relationships::save_agreement {
 
 struct Input {

@@ -12,7 +12,8 @@
 
 namespace telemachy::relationships {
 
-/// A pair as its two people see it. Its version is that of the agreement, which is all that can be edited.
+/// A pair as its two people see it. Its version is that of the agreement, which is all that can be
+/// edited.
 struct Pair {
     Version version;
     PairCard card;
@@ -23,7 +24,8 @@ struct Pair {
     std::vector<WhoSees> who_sees;
 
     static constexpr Sentence sentences[] = {
-        {"version", "The agreement's version, for saving and signing it; 0 before the first draft."},
+        {"version",
+         "The agreement's version, for saving and signing it; 0 before the first draft."},
     };
 };
 

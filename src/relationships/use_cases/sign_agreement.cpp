@@ -9,10 +9,12 @@ Result<Agreement> run(Work& work, Input const& input) {
     AgreementStore agreements(work);
     auto const current = agreements.find(input.pair);
     if (!current) {
-        return refuse(conflict("agreement.missing", "There is nothing to sign yet. Draft the agreement first."));
+        return refuse(conflict("agreement.missing",
+                               "There is nothing to sign yet. Draft the agreement first."));
     }
     if (pair.row.state != PairState::active) {
-        return refuse(conflict("pair.not_active", "This pair has ended, and its agreement with it."));
+        return refuse(
+            conflict("pair.not_active", "This pair has ended, and its agreement with it."));
     }
     if (input.version.value != current->version) return refuse(stale("agreement"));
     TRY(may_sign(current->terms(), agreements.signers(*current), pair.me()));

@@ -1,5 +1,5 @@
--- Two people in one programme, from the proposal on. Programme facts only (T1): every word they write
--- stands in tables of its own, so that an outline cannot fetch one by accident.
+-- Two people in one programme, from the proposal on. Programme facts only (T1): every word they
+-- write stands in tables of its own, so that an outline cannot fetch one by accident.
 create table relationships_pair (
     id {text} primary key,
     programme {text} not null,
@@ -50,8 +50,8 @@ create table relationships_question (
 ){table};
 create index relationships_question_by_pair on relationships_question (pair, id);
 
--- The agreement of a pair; `version` is the one that counts now. Versions are never changed, an edit adds
--- one, and signatures belong to the version whose words they stand under.
+-- The agreement of a pair; `version` is the one that counts now. Versions are never changed, an
+-- edit adds one, and signatures belong to the version whose words they stand under.
 create table relationships_agreement (
     id {text} primary key,
     pair {text} not null unique references relationships_pair (id),
