@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_set>
 
 #include "people/domain/plan_sentences.h"
@@ -124,6 +125,14 @@ Absence find_absent(Roster const& roster, KnownCompany const& company, Becomings
         ++absence.posts_before;
         if (!told.contains(post.id)) absence.posts.push_back(index);
     }
+    std::ranges::sort(absence.persons, {}, [&](std::size_t index) {
+        auto const& person = company.persons[index];
+        return std::tie(person.state.facts[RosterField::name], person.id);
+    });
+    std::ranges::sort(absence.posts, {}, [&](std::size_t index) {
+        auto const& post = company.posts[index];
+        return std::tie(post.state.key, post.id);
+    });
     return absence;
 }
 

@@ -39,6 +39,14 @@ std::expected<std::size_t, std::string> RosterIdentity::person_of(ReadRow const&
         person = by_mail;
     } else if (mail.empty()) {
         person = look_up(by_name_, scoped(body, folded(facts[name])));
+        if (person) {
+            roster_.findings.push_back(
+                {read.number,
+                 "It names “" + shortened(facts[name], 60) + "” like row " +
+                     std::to_string(first_row_.at(*person)) +
+                     ". Neither has a person number or an address, so they were read as "
+                     "one person."});
+        }
     }
 
     if (!person) {

@@ -331,7 +331,7 @@ where w.word = $1
 
 -- name: insert_import
 insert into people_roster_import (id, filename, state, created, created_by, rows, mapping, options,
-    remembered, summary, digest, applied_at, version)
+    remembered, summary, digest, application, version)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, null, 1)
 
 -- name: insert_file
@@ -345,13 +345,13 @@ where roster = $1
 
 -- name: find_import
 select id, filename, state, created, created_by, rows, mapping, options, remembered, summary, digest,
-    applied_at, version
+    application, version
 from people_roster_import
 where id = $1
 
 -- name: list_imports
 select id, filename, state, created, created_by, rows, mapping, options, remembered, summary, digest,
-    applied_at, version
+    application, version
 from people_roster_import
 where created < $1 or (created = $1 and id < $2)
 order by created desc, id desc
@@ -359,7 +359,7 @@ limit $3
 
 -- name: save_import
 update people_roster_import
-set state = $2, mapping = $3, options = $4, remembered = $5, summary = $6, digest = $7, applied_at = $8,
+set state = $2, mapping = $3, options = $4, remembered = $5, summary = $6, digest = $7, application = $8,
     version = version + 1
 where id = $1 and version = $9
 
@@ -368,8 +368,12 @@ where id = $1 and version = $9
 select id
 from people_roster_import
 where state = 'applied'
-order by applied_at desc, id desc
+order by application desc
 limit 1
+
+-- name: next_application
+select coalesce(max(application), 0) + 1
+from people_roster_import
 
 -- name: insert_changes
 insert into people_roster_change (roster, number, kind, row, post, person, sentence, changes)

@@ -22,7 +22,7 @@ struct ImportRow {
     bool remembered;
     std::string summary;
     std::string digest;
-    std::optional<Instant> applied_at;
+    std::optional<std::int64_t> application;
     std::int64_t version;
 };
 
@@ -61,7 +61,7 @@ RosterRecord record_of(ImportRow row) {
             .remembered = row.remembered,
             .summary = read_back<RosterSummary>(row.summary),
             .digest = std::move(row.digest),
-            .applied_at = row.applied_at,
+            .application = row.application,
             .version = row.version};
 }
 
@@ -78,7 +78,7 @@ Result<void> RosterStore::save(RosterRecord& record) {
     auto const saved =
         work_.tx().run(sql::save_import, record.id, record.state, to_json(record.mapping),
                        to_json(record.options), record.remembered, to_json(record.summary),
-                       record.digest, record.applied_at, record.version);
+                       record.digest, record.application, record.version);
     if (saved == 0) return refuse(stale("roster import"));
     ++record.version;
     return {};
@@ -109,6 +109,10 @@ std::string RosterStore::file_of(Id<RosterImportTag> const& id) const {
 
 std::optional<Id<RosterImportTag>> RosterStore::latest_applied() const {
     return work_.tx().one<Id<RosterImportTag>>(sql::latest_applied);
+}
+
+std::int64_t RosterStore::next_application() const {
+    return work_.tx().one<std::int64_t>(sql::next_application).value();
 }
 
 void RosterStore::replace_changes(Id<RosterImportTag> const& id,

@@ -41,7 +41,8 @@ struct RosterRecord {
     bool remembered = false;
     RosterSummary summary;
     std::string digest;
-    std::optional<Instant> applied_at;
+    std::optional<std::int64_t>
+        application;  ///< The how manieth application it is, while it stands.
     std::int64_t version = 1;
 };
 
@@ -69,6 +70,7 @@ public:
                                                  std::int64_t limit) const;
     [[nodiscard]] std::string file_of(Id<RosterImportTag> const& id) const;
     [[nodiscard]] std::optional<Id<RosterImportTag>> latest_applied() const;
+    [[nodiscard]] std::int64_t next_application() const;
 
     void replace_changes(Id<RosterImportTag> const& id, std::vector<RosterChange> const& changes);
     [[nodiscard]] std::vector<ListedChange> changes(Id<RosterImportTag> const& id,

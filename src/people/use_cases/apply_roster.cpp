@@ -43,7 +43,7 @@ Result<Output> run(Work& work, Input const& input) {
     company.write(std::move(run.before), writes, run.levels);
     rosters.keep_writes(record.id, writes);
     record.state = RosterState::applied;
-    record.applied_at = work.now();
+    record.application = rosters.next_application();
     TRY(rosters.save(record));
 
     work.publish(RosterApplied{.roster = record.id, .undone = false});

@@ -24,7 +24,7 @@ Result<Output> run(Work& work, Input const& input) {
     company.write(std::move(now), undo.writes, {});
     rosters.forget_writes(record.id);
     record.state = RosterState::undone;
-    record.applied_at.reset();
+    record.application.reset();
     constexpr std::size_t notes_max = 100;
     for (auto const& kept : undo.kept) {
         if (record.summary.notes.size() < notes_max) record.summary.notes.push_back(kept);

@@ -18,7 +18,7 @@ Result<Output> run(Work& work, Input const& input) {
                         .remembered = false,
                         .summary = {},
                         .digest = {},
-                        .applied_at = {}};
+                        .application = {}};
     if (auto known = rosters.remembered(header_signature(table.header()))) {
         // Headings may come in another order and other capitals; the mapping is found by their
         // words.

@@ -152,7 +152,7 @@ create table people_roster_import (
     remembered {bool} not null,
     summary {text} not null,     -- counts, anchors, notes, samples, as JSON
     digest {text} not null,      -- of the dry run that was shown
-    applied_at {int},
+    application {int},           -- which application it was, counted from 1; null while it does not stand
     version {int} not null
 ){table};
 create index people_roster_import_by_time on people_roster_import (created, id);

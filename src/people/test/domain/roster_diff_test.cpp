@@ -275,6 +275,14 @@ TEST(RosterDiff, KnowsJobSharesAndPeopleOfSeveralPosts) {
         "create 0 change 0 leave 0 unchanged 3 skip 0 problem 0");
 }
 
+TEST(RosterDiff, SaysWhenANameIsAllThatMakesTwoRowsOnePerson) {
+    Company company;
+    EXPECT_EQ(told(company.take("post_ref,name,title\nA,Ann Lee,Head\nB,ann lee,Adviser\n")),
+              (Lines{"2 create: Ann Lee joins as Head.", "3 change: Ann Lee takes a post: Adviser.",
+                     "3 problem: It names “ann lee” like row 2. Neither has a person number or an "
+                     "address, so they were read as one person."}));
+}
+
 TEST(RosterDiff, HangsReportingLinesOnPeopleWherePostsHaveNoNumbers) {
     Company company;
     company.take("Employee ID,Name,Title,Manager ID\n1,Ann,Chief,\n2,Ben,Head,1\n3,Cleo,Clerk,2\n");
