@@ -2,6 +2,7 @@
 /// instances in the same run. Prints a Markdown table.
 ///
 ///     assignment_benchmark [--sizes 500,2000,5000] [--threads 2] [--seed 7] [--no-lemon]
+///                          [--processor plain|avx2|avx512]
 ///
 /// Every line is solved cold, then again after a weight was moved, from the first prices; the
 /// second optimum is compared with a cold one, and the first with LEMON's. Scores are computed
@@ -13,6 +14,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "apart.h"
@@ -32,7 +34,16 @@ struct Options {
     unsigned threads = 2;
     std::uint64_t seed = 7;
     bool lemon = true;
+    optimise::Processor processor = optimise::best_processor();
 };
+
+optimise::Processor read_processor(std::string const& word) {
+    using enum optimise::Processor;
+    for (auto const& [name, processor] :
+         {std::pair{"plain", plain}, {"avx2", avx2}, {"avx512", avx512}})
+        if (word == name && is_available(processor)) return processor;
+    throw std::invalid_argument("no such processor here: " + word);
+}
 
 Options read_options(int count, char** words) {
     Options options;
@@ -48,6 +59,8 @@ Options read_options(int count, char** words) {
             options.seed = std::stoull(value());
         else if (word == "--no-lemon")
             options.lemon = false;
+        else if (word == "--processor")
+            options.processor = read_processor(value());
         else if (word == "--sizes") {
             options.sizes.clear();
             std::istringstream list(value());
@@ -89,7 +102,7 @@ bool checker_agrees(RealisticInstance const& instance, Assignment const& plan) {
 
 /// One line of the table; false when anybody disagrees.
 bool measure(std::size_t size, Regime regime, Grid grid, Options const& options) {
-    RealisticInstance instance(size, regime, grid, options.seed);
+    RealisticInstance instance(size, regime, grid, options.seed, options.processor);
     auto const cold = measured_apart([&] {
         return outcome_of(solve(problem_of(instance), {.threads = options.threads}), instance);
     });

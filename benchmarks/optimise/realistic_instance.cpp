@@ -8,8 +8,19 @@
 namespace telemachy::benchmarks {
 namespace {
 
-/// Far below any sum of the tables' other entries, and far enough from overflow.
-constexpr Score never = -100'000'000;
+constexpr std::size_t skills = 40;
+constexpr std::size_t skill_groups = 7;  // of six skills, so that one table has 64 entries
+constexpr std::size_t languages = 6;
+
+/// Mentors' features, in the order of their codes: the skill groups come first.
+enum Feature : std::size_t {
+    function = skill_groups,
+    industry,
+    style_and_level,
+    zone,
+    language,
+    features
+};
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the standard distributions differ between libraries.
 struct Dice {
@@ -38,9 +49,10 @@ std::uint8_t zipf(Dice& dice, std::size_t count) {
 
 /// Most people share the first language; some speak one or two others as well or instead.
 std::uint8_t some_languages(Dice& dice) {
-    unsigned languages = dice.below(10) < 9 ? 1U : 0U;
-    for (std::uint32_t more = dice.below(3); more > 0; --more) languages |= 1U << zipf(dice, 8);
-    return static_cast<std::uint8_t>(languages == 0 ? 1U << (1 + dice.below(7)) : languages);
+    unsigned spoken = dice.below(10) < 9 ? 1U : 0U;
+    for (std::uint32_t more = dice.below(3); more > 0; --more)
+        spoken |= 1U << zipf(dice, languages);
+    return static_cast<std::uint8_t>(spoken == 0 ? 1U << (1 + dice.below(languages - 1)) : spoken);
 }
 
 double places_per_agent(Regime regime) {
@@ -67,12 +79,24 @@ std::string name_of(Regime regime) {
 std::string name_of(Grid grid) { return grid == Grid::fine ? "fine" : "coarse"; }
 
 RealisticInstance::RealisticInstance(std::size_t agents, Regime regime, Grid grid,
-                                     std::uint64_t seed)
-    : grid_(grid) {
+                                     std::uint64_t seed, optimise::Processor processor)
+    : RealisticInstance(make_people(agents, regime, seed), grid, processor) {}
+
+RealisticInstance::RealisticInstance(People people, Grid grid, optimise::Processor processor)
+    : TableScores(std::move(people.mentors), processor),
+      grid_(grid),
+      agents_(std::move(people.mentees)),
+      capacities_(std::move(people.capacities)) {
+    make_tables();
+}
+
+RealisticInstance::People RealisticInstance::make_people(std::size_t agents, Regime regime,
+                                                         std::uint64_t seed) {
     Dice dice{seed};
     auto const pick = [&](std::uint32_t bound) {
         return static_cast<std::uint8_t>(dice.below(bound));
     };
+    People people;
     for (std::size_t x = 0; x < agents; ++x) {
         Mentee mentee;
         while (mentee.wanted.size() < 3 + x % 3) {
@@ -85,28 +109,31 @@ RealisticInstance::RealisticInstance(std::size_t agents, Regime regime, Grid gri
         mentee.style_and_level = static_cast<std::uint8_t>(pick(4) * 8 + zipf(dice, 8));
         mentee.zone = pick(24);
         mentee.languages = some_languages(dice);
-        agents_.push_back(std::move(mentee));
+        people.mentees.push_back(std::move(mentee));
     }
+    people.mentors.resize(features);
     auto places = static_cast<std::int64_t>(
         std::llround(places_per_agent(regime) * static_cast<double>(agents)));
     while (places > 0) {
-        Mentor mentor;
+        std::array<std::uint8_t, skill_groups> offered = {};
         for (std::uint32_t offers = 4 + dice.below(6); offers > 0; --offers) {
             std::uint8_t const skill = zipf(dice, skills);
-            mentor.offered[skill / 6] |= static_cast<std::uint8_t>(1U << (skill % 6));
+            offered[skill / 6] |= static_cast<std::uint8_t>(1U << (skill % 6));
         }
-        mentor.function = zipf(dice, 12);
-        mentor.industry = zipf(dice, 16);
-        mentor.style_and_level = static_cast<std::uint8_t>(pick(4) * 8 + zipf(dice, 8));
-        mentor.zone = pick(24);
-        mentor.languages = some_languages(dice);
-        tasks_.push_back(mentor);
+        for (std::size_t group = 0; group < skill_groups; ++group)
+            people.mentors[group].push_back(offered[group]);
+        people.mentors[function].push_back(zipf(dice, 12));
+        people.mentors[industry].push_back(zipf(dice, 16));
+        people.mentors[style_and_level].push_back(
+            static_cast<std::uint8_t>(pick(4) * 8 + zipf(dice, 8)));
+        people.mentors[zone].push_back(pick(24));
+        people.mentors[language].push_back(some_languages(dice));
         auto const capacity =
             std::min<std::int64_t>(places, regime == Regime::square ? 1 : 1 + dice.below(4));
-        capacities_.push_back(static_cast<std::uint32_t>(capacity));
+        people.capacities.push_back(static_cast<std::uint32_t>(capacity));
         places -= capacity;
     }
-    make_tables();
+    return people;
 }
 
 void RealisticInstance::change_weights(Weights const& weights) {
@@ -114,66 +141,71 @@ void RealisticInstance::change_weights(Weights const& weights) {
     make_tables();
 }
 
+/// Coarse scores are whole points of 100: every part is rounded.
+Score RealisticInstance::on_grid(Score points) const {
+    return grid_ == Grid::coarse ? (points + 500) / 1000 : points;
+}
+
 void RealisticInstance::make_tables() {
-    auto const each = [](auto& table, auto points) {
-        for (int mine = 0; auto& row : table) {
-            for (int theirs = 0; Score & entry : row) entry = points(mine, theirs++);
-            ++mine;
+    using Points = std::array<Score, optimise::codes_per_table>;
+    auto const tables_of = [&](int codes, auto points) {
+        std::vector<optimise::PackedTable> tables;
+        for (int mine = 0; mine < codes; ++mine) {
+            Points entries = {};
+            for (int theirs = 0; theirs < codes; ++theirs) {
+                Score const score = points(mine, theirs);
+                entries[static_cast<std::size_t>(theirs)] =
+                    score == optimise::forbidden_pair ? score : on_grid(score);
+            }
+            tables.push_back(optimise::packed(entries));
         }
+        return tables;
     };
     auto const around = [](int a, int b, int ring) {
         return std::min(std::abs(a - b), ring - std::abs(a - b));
     };
     // Distance of daily life: the farther the functions, the more there is to learn.
-    each(tables_.function, [&](int a, int b) { return weights_.function * around(a, b, 12) / 6; });
-    each(tables_.industry, [&](int a, int b) { return a == b ? weights_.industry : 0; });
+    function_ =
+        tables_of(12, [&](int a, int b) { return weights_.function * around(a, b, 12) / 6; });
+    industry_ = tables_of(16, [&](int a, int b) { return a == b ? weights_.industry : 0; });
     // Alike in style, three levels apart.
-    each(tables_.style_and_level, [&](int a, int b) {
+    style_and_level_ = tables_of(32, [&](int a, int b) {
         int const alike = a / 8 == b / 8 ? 7 : 0;
         int const apart = 7 - std::abs(std::abs(a % 8 - b % 8) - 3);
         return weights_.style_and_level * (alike + apart) / 14;
     });
-    each(tables_.zone, [&](int a, int b) { return weights_.zone * (12 - around(a, b, 24)) / 12; });
-    each(tables_.language, [&](int a, int b) {
+    zone_ =
+        tables_of(24, [&](int a, int b) { return weights_.zone * (12 - around(a, b, 24)) / 12; });
+    language_ = tables_of(1 << languages, [&](int a, int b) {
         int const common = std::popcount(static_cast<unsigned>(a & b));
-        return common == 0 ? never : weights_.language * std::min(common, 3) / 3;
+        return common == 0 ? optimise::forbidden_pair : weights_.language * std::min(common, 3) / 3;
     });
 }
 
-RealisticInstance::ExpertiseTables RealisticInstance::expertise_of(Mentee const& mentee) const {
+void RealisticInstance::describe(Agent agent, optimise::AgentTables& tables) const {
+    Mentee const& mentee = agents_[agent];
+    tables.share(function, function_[mentee.function]);
+    tables.share(industry, industry_[mentee.industry]);
+    tables.share(style_and_level, style_and_level_[mentee.style_and_level]);
+    tables.share(zone, zone_[mentee.zone]);
+    tables.share(language, language_[mentee.languages]);
+
     std::array<Score, skills> points = {};
     Score total = 0;
     for (auto const& [skill, importance] : mentee.wanted) total += importance;
     for (auto const& [skill, importance] : mentee.wanted)
-        points[skill] = weights_.expertise * importance / total;
-    ExpertiseTables tables = {};
-    for (std::size_t skill = 0; skill < skills; ++skill) {
-        // Each skill doubles the part of its table that is filled: without it, then with it.
-        auto& table = tables[skill / 6];
-        std::size_t const half = std::size_t{1} << (skill % 6);
-        for (std::size_t x = 0; x < half; ++x) table[half + x] = table[x] + points[skill];
-    }
-    return tables;
-}
-
-void RealisticInstance::fill(Agent agent, Task first_task, std::span<Score> scores) const {
-    Mentee const& mentee = agents_[agent];
-    ExpertiseTables const expertise = expertise_of(mentee);
-    auto const& function = tables_.function[mentee.function];
-    auto const& industry = tables_.industry[mentee.industry];
-    auto const& style_and_level = tables_.style_and_level[mentee.style_and_level];
-    auto const& zone = tables_.zone[mentee.zone];
-    auto const& language = tables_.language[mentee.languages];
-    Mentor const* mentor = tasks_.data() + first_task;
-    for (Score& score : scores) {
-        Score sum = function[mentor->function] + industry[mentor->industry] +
-                    style_and_level[mentor->style_and_level] + zone[mentor->zone] +
-                    language[mentor->languages];
-        for (std::size_t group = 0; group < skill_groups; ++group)
-            sum += expertise[group][mentor->offered[group]];
-        if (grid_ == Grid::coarse) sum = sum / 1000;  // whole points of 100
-        score = sum < never / 10'000 ? optimise::forbidden_pair : sum;
-        ++mentor;
+        points[skill] = on_grid(weights_.expertise * importance / total);
+    for (std::size_t group = 0; group < skill_groups; ++group) {
+        std::array<Score, optimise::codes_per_table> sums = {};
+        bool wanted = false;
+        for (std::size_t bit = 0; bit < 6 && 6 * group + bit < skills; ++bit) {
+            // Each skill doubles the part of its table that is filled: without it, then with it.
+            std::size_t const half = std::size_t{1} << bit;
+            Score const worth = points[6 * group + bit];
+            wanted |= worth != 0;
+            for (std::size_t x = 0; x < half; ++x) sums[half + x] = sums[x] + worth;
+        }
+        if (wanted) tables.make(group, sums);
     }
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "optimise/assignment/score_source.h"
+#include "optimise/assignment/table_scores.h"
 
 namespace telemachy::benchmarks {
 
@@ -35,51 +35,44 @@ struct Weights {
 };
 
 /// A made-up programme that looks like a real one: 40 skills wanted and offered with Zipf
-/// popularity, 12 functions, 16 industries, 4 styles, 8 levels, 24 time zones, 8 languages, mentors
+/// popularity, 12 functions, 16 industries, 4 styles, 8 levels, 24 time zones, 6 languages, mentors
 /// with 1 to 4 places (1 in the square regime). Pairs without a common language are forbidden. The
 /// same seed makes the same people on every machine.
-class RealisticInstance final : public optimise::ScoreSource {
+class RealisticInstance final : public optimise::TableScores {
 public:
-    RealisticInstance(std::size_t agents, Regime regime, Grid grid, std::uint64_t seed);
+    RealisticInstance(std::size_t agents, Regime regime, Grid grid, std::uint64_t seed,
+                      optimise::Processor processor = optimise::best_processor());
 
     [[nodiscard]] Agent agent_count() const { return static_cast<Agent>(agents_.size()); }
     [[nodiscard]] std::vector<std::uint32_t> const& capacities() const { return capacities_; }
 
     void change_weights(Weights const& weights);
 
-    void fill(Agent agent, Task first_task, std::span<Score> scores) const override;
+protected:
+    void describe(Agent agent, optimise::AgentTables& tables) const override;
 
 private:
-    static constexpr std::size_t skills = 40;
-    static constexpr std::size_t skill_groups =
-        7;  // of six skills, so that one table has 64 entries
-
     struct Mentee {
         std::vector<std::array<std::uint8_t, 2>> wanted;  // skill, importance 1..5
         std::uint8_t function = 0, industry = 0, style_and_level = 0, zone = 0, languages = 0;
     };
-    struct Mentor {
-        std::array<std::uint8_t, skill_groups> offered = {};  // bits
-        std::uint8_t function = 0, industry = 0, style_and_level = 0, zone = 0, languages = 0;
+    struct People {
+        std::vector<Mentee> mentees;
+        optimise::TaskCodes mentors;
+        std::vector<std::uint32_t> capacities;
     };
-    /// Points per combination of both sides' words. Only expertise is particular to one mentee.
-    struct Tables {
-        std::array<std::array<Score, 12>, 12> function = {};
-        std::array<std::array<Score, 16>, 16> industry = {};
-        std::array<std::array<Score, 32>, 32> style_and_level = {};
-        std::array<std::array<Score, 24>, 24> zone = {};
-        std::array<std::array<Score, 256>, 256> language = {};
-    };
-    using ExpertiseTables = std::array<std::array<Score, 64>, skill_groups>;
+    static People make_people(std::size_t agents, Regime regime, std::uint64_t seed);
+    RealisticInstance(People people, Grid grid, optimise::Processor processor);
+
     void make_tables();
-    [[nodiscard]] ExpertiseTables expertise_of(Mentee const& mentee) const;
+    [[nodiscard]] Score on_grid(Score points) const;
 
     Grid grid_;
     Weights weights_;
-    Tables tables_;
     std::vector<Mentee> agents_;
-    std::vector<Mentor> tasks_;
     std::vector<std::uint32_t> capacities_;
+    /// Tables all mentees with the same function, industry, ... share.
+    std::vector<optimise::PackedTable> function_, industry_, style_and_level_, zone_, language_;
 };
 
 }  // namespace telemachy::benchmarks

@@ -161,6 +161,12 @@ void enable_account(Work& work, Id<AccountTag> const& account) {
     accounts.set_state(account, chose_password ? AccountState::active : AccountState::invited);
 }
 
+void let_go(Work& work, PersonReference const& person) {
+    auto const account = AccountStore(work).find_by_person(person);
+    if (!account || GrantStore(work).is_last_administrator(account->id)) return;
+    disable_account(work, account->id);
+}
+
 Result<void> set_up_house(Work& work, HouseFacts const& facts) {
     if (!world::is_time_zone(facts.time_zone)) {
         return refuse(invalid_field("/time_zone", "unknown",
@@ -187,6 +193,10 @@ void name_programme(Work& work, ProgrammeReference const& programme, std::string
 
 std::optional<Account> find_account(Work& work, Id<AccountTag> const& account) {
     return AccountStore(work).find(account);
+}
+
+std::vector<Account> search_accounts(Work& work, std::string_view words) {
+    return AccountStore(work).search(words);
 }
 
 std::optional<Account> account_of_person(Work& work, PersonReference const& person) {

@@ -51,6 +51,9 @@ void touch_session(Work& work, std::string_view token);
 /// Ends every session at once and lets nobody in again until it is enabled.
 void disable_account(Work& work, Id<AccountTag> const& account);
 void enable_account(Work& work, Id<AccountTag> const& account);
+/// Shuts out somebody who has left the directory, if they had an account at all. The last
+/// administrator stays, since a mistake in a roster must not leave nobody to mend it.
+void let_go(Work& work, PersonReference const& person);
 
 /// Names the house and opens it without the wizard.
 [[nodiscard]] Result<void> set_up_house(Work& work, HouseFacts const& facts);
@@ -63,6 +66,8 @@ void enable_account(Work& work, Id<AccountTag> const& account);
 void name_programme(Work& work, ProgrammeReference const& programme, std::string_view name);
 
 [[nodiscard]] std::optional<Account> find_account(Work& work, Id<AccountTag> const& account);
+/// Those whose name or address has these words in it, twenty at most.
+[[nodiscard]] std::vector<Account> search_accounts(Work& work, std::string_view words);
 [[nodiscard]] std::optional<Account> account_of_person(Work& work, PersonReference const& person);
 
 }  // namespace telemachy::access

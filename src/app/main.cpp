@@ -9,7 +9,6 @@
 #include "cli/command_line.h"
 #include "jobs/job_queue.h"
 #include "jobs/outbox.h"
-#include "matching/offline/match_command.h"
 #include "operation/openapi.h"
 #include "operation/reference.h"
 
@@ -52,8 +51,6 @@ int run(std::vector<std::string> words) {
         .plain =
             {{"serve", "Serve the web app and the API.",
               [&](auto const& rest) { return app::serve(house, rest); }},
-             {"match", "Match people from files, without a server: match solve, match verify.",
-              [](auto const& rest) { return matching::match_command(rest, std::cout, std::cerr); }},
              {"openapi", "Write the API's description, from the tables.",
               [&](auto const&) {
                   std::cout << openapi_document(house);

@@ -7,19 +7,24 @@ namespace telemachy::notifications {
 
 std::span<MatrixRow const> matrix();
 
-Capability capability() {
+namespace {
+
+std::vector<Operation> operations() {
     return {
-        .name = "notifications",
-        .operations =
-            {
-                query("notifications.list_my_notices", Scope::self, "GET /me/notices", list_my_notices::run,
-                      "What you were told, newest first."),
-                command("notifications.mark_notices_read", Scope::self, "POST /me/notices/read", mark_notices_read::run,
-                        "Marks notices as read."),
-            },
-        .matrix = matrix(),
-        .migrations = migrations(),
+        query("notifications.list_my_notices", Scope::self, "GET /me/notices", list_my_notices::run,
+              "Lists what one was told."),
+        command("notifications.mark_notices_read", Scope::self, "POST /me/notices/read",
+                mark_notices_read::run, "Marks notices as read."),
     };
+}
+
+}  // namespace
+
+Capability capability() {
+    return {.name = "notifications",
+            .operations = operations(),
+            .matrix = matrix(),
+            .migrations = migrations()};
 }
 
 }  // namespace telemachy::notifications

@@ -20,7 +20,14 @@ std::vector<Account> AccountStore::page(std::string const& after, std::int64_t l
     return work_.tx().all<Account>(sql::list_accounts, after, limit);
 }
 
-bool AccountStore::is_empty() const { return !work_.tx().one<std::string>(sql::any_account); }
+std::vector<Account> AccountStore::search(std::string_view words) const {
+    std::string pattern = "%";
+    for (char const c : email_key(words)) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return work_.tx().all<Account>(sql::search_accounts, pattern + "%");
+}
 
 void AccountStore::insert(Account const& account, EmailAddress const& email) {
     work_.tx().run(sql::insert_account, account.id, email.text, email.key, account.name,

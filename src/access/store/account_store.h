@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::optional<Account> find_by_email(std::string_view email_key) const;
     [[nodiscard]] std::optional<Account> find_by_person(PersonReference const& person) const;
     [[nodiscard]] std::vector<Account> page(std::string const& after, std::int64_t limit) const;
-    [[nodiscard]] bool is_empty() const;
+    /// Those whose name or address has this in it, twenty at most.
+    [[nodiscard]] std::vector<Account> search(std::string_view words) const;
 
     void insert(Account const& account, EmailAddress const& email);
     void set_state(Id<AccountTag> const& account, AccountState state);

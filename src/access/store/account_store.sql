@@ -18,8 +18,12 @@ where id > $1
 order by id
 limit $2
 
--- name: any_account
-select id from access_account limit 1
+-- name: search_accounts
+select id, email, name, person, employment, state
+from access_account
+where lower(name) like $1 escape '\' or email_key like $1 escape '\'
+order by id
+limit 20
 
 -- name: set_account_state
 update access_account set state = $2 where id = $1

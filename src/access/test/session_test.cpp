@@ -166,6 +166,20 @@ TEST_F(SessionTest, ADisabledAccountIsOutAtOnce) {
     EXPECT_EQ(outcome(house.sign_in("ana@acme.example")), "done");
 }
 
+TEST_F(SessionTest, WhoeverLeavesTheDirectoryIsOutAtOnceButForTheLastAdministrator) {
+    house.add_member("root", GrantedRole::administrator);
+    auto const token = house.token_of("ana@acme.example");
+    auto const root = house.token_of("root@acme.example");
+    house.write(the_house(), [](Work& work) {
+        for (auto const* person : {"prs_ana", "prs_root", "prs_stranger"}) {
+            let_go(work, PersonReference(person));
+        }
+        return 0;
+    });
+    EXPECT_FALSE(house.come_in(token));
+    EXPECT_TRUE(house.come_in(root));
+}
+
 TEST_F(SessionTest, WhatIsOverIsForgottenByTheHour) {
     (void)house.token_of("ana@acme.example");
     (void)house.sign_in("ana@acme.example", "wrong");

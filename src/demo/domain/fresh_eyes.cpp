@@ -45,7 +45,7 @@ public:
             "the "
             "quay, in the code and at the service desk, and each changes one thing because of it.";
         programme_.modality = Modality::reverse;
-        programme_.stage = Stage::enrolling;
+        programme_.stage = ProgrammeStage::enrolling;
         programme_.starts_on = {sys_days{company.today.day} + days{98}};
         programme_.mentees.level_min = 6;
         programme_.mentees.level_max = 8;

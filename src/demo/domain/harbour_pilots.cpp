@@ -52,7 +52,7 @@ public:
             "another "
             "function and another line.";
         programme_.modality = Modality::classic;
-        programme_.stage = Stage::running;
+        programme_.stage = ProgrammeStage::running;
         programme_.starts_on = started_;
         programme_.mentees.level_min = 2;
         programme_.mentees.level_max = 5;

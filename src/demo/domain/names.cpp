@@ -181,6 +181,16 @@ std::string ascii_word(std::string_view text) {
     return folded;
 }
 
+std::string firm_domain(std::string_view firm) {
+    std::string domain;
+    for (char c : firm) {
+        if (c == ' ') domain += '-';
+        if (c >= 'A' && c <= 'Z') domain += static_cast<char>(c - 'A' + 'a');
+        if (c >= 'a' && c <= 'z') domain += c;
+    }
+    return domain + ".example";
+}
+
 }  // namespace
 
 Name throw_name(Dice& dice, Culture culture, Gender gender) {
@@ -190,8 +200,10 @@ Name throw_name(Dice& dice, Culture culture, Gender gender) {
     return {spaced(given), family_of(dice.pick(book.families), womans)};
 }
 
-std::string mailbox(Name const& name) {
-    return ascii_word(name.given) + "." + ascii_word(name.family);
+std::string address_of(Name const& name, std::string_view firm, int number) {
+    auto address = ascii_word(name.given) + "." + ascii_word(name.family);
+    if (number > 1) address += "." + std::to_string(number);
+    return address + "@" + (firm.empty() ? "ithaca.example" : firm_domain(firm));
 }
 
 }  // namespace telemachy::demo

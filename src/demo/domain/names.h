@@ -24,7 +24,8 @@ struct Name {
 /// written for this company; no combination is meant to name anybody.
 [[nodiscard]] Name throw_name(Dice& dice, Culture culture, Gender gender);
 
-/// The name as it goes before the @: ASCII, lower case, `given.family`.
-[[nodiscard]] std::string mailbox(Name const& name);
+/// Where somebody gets mail, in ASCII and lower case: `given.family@ithaca.example`, or at a domain
+/// made from the firm of an external person. The second of two who would share one gets a number.
+[[nodiscard]] std::string address_of(Name const& name, std::string_view firm, int number = 1);
 
 }  // namespace telemachy::demo

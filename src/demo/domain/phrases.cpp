@@ -80,13 +80,13 @@ std::string_view topic_of(std::vector<Skill> const& skills, Dice& dice) {
 std::string_view cadence_of(Rhythm rhythm) {
     switch (rhythm) {
         case Rhythm::weekly:
-            return "weekly";
+            return "Every week, half an hour";
         case Rhythm::fortnightly:
         case Rhythm::fading:
-            return "every_two_weeks";
+            return "Every two weeks, 45 minutes";
         case Rhythm::monthly:
         case Rhythm::irregular:
-            return "monthly";
+            return "Once a month, an hour";
     }
     return {};
 }
@@ -111,7 +111,7 @@ DemoAgreement agreement_between(DemoPerson const& mentee, DemoPerson const& ment
     }
     if (topics.empty()) topics = topic_of(mentee.wants, dice);
     return {.cadence = std::string(cadence_of(rhythm)),
-            .channel = same_city ? "in_person" : "video",
+            .channel = same_city ? "In person, walking where possible" : "Video, camera on",
             .goals_mentee = with(dice.pick(mentee_goals), topic_of(mentee.wants, dice)),
             .goals_mentor = std::string(dice.pick(mentor_goals)),
             .topics = topics,

@@ -30,7 +30,7 @@ DemoProgramme pilot_round(DemoCompany const& company) {
                         .name = "Fresh Eyes, pilot",
                         .purpose = "Six weeks to find out whether leaders listen.",
                         .modality = Modality::reverse,
-                        .stage = Stage::running,
+                        .stage = ProgrammeStage::running,
                         .starts_on = later(company.today, -pilot_days_ago),
                         .mentees = spring.mentees,
                         .mentors = spring.mentors};

@@ -12,7 +12,7 @@ namespace telemachy::demo {
 enum class Modality { reverse, classic, peer };
 
 /// Where a programme stands: people being enrolled, pairs at work, or applications coming in.
-enum class Stage { enrolling, running, collecting };
+enum class ProgrammeStage { enrolling, running, collecting };
 
 enum class Side { mentee, mentor };
 
@@ -54,8 +54,8 @@ struct DemoConversation {
 };
 
 struct DemoAgreement {
-    std::string cadence;  ///< `weekly`, `every_two_weeks`, `monthly`.
-    std::string channel;  ///< `in_person`, `video`.
+    std::string cadence;
+    std::string channel;
     std::string goals_mentee;
     std::string goals_mentor;
     std::string topics;
@@ -80,7 +80,7 @@ struct DemoProgramme {
     std::string name;
     std::string purpose;
     Modality modality = Modality::classic;
-    Stage stage = Stage::enrolling;
+    ProgrammeStage stage = ProgrammeStage::enrolling;
     int hours_per_month = 2;
     Date starts_on;
     DemoAudience mentees;

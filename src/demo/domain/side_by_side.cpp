@@ -17,11 +17,11 @@ DemoProgramme side_by_side(DemoCompany const& company) {
             "Two people at the same height in two functions look at each "
             "other's work for half a year, as equals.",
         .modality = Modality::peer,
-        .stage = Stage::collecting,
+        .stage = ProgrammeStage::collecting,
         .hours_per_month = 1,
         .starts_on = {std::chrono::sys_days{company.today.day} + std::chrono::days{56}},
         .mentees = {.level_min = 3, .level_max = 6, .externals = true},
-        .mentors = {.level_min = 3, .level_max = 6, .externals = true}};
+        .mentors = {.level_min = 3, .level_max = 7, .externals = true}};
     Dice dice(company.seed, "side by side");
     auto pool = audience_of(programme.mentees, company, a_quarter_ago(company));
     dice.shuffle(pool);
@@ -39,10 +39,16 @@ DemoProgramme side_by_side(DemoCompany const& company) {
                                         .state = states[dice.weighted(state_shares)],
                                         .applied = true,
                                         .since = {std::chrono::sys_days{company.today.day} -
-                                                  std::chrono::days{dice.below(19)}},
+                                                  std::chrono::days{dice.between(1, 19)}},
                                         .hours_per_month = programme.hours_per_month,
                                         .motivation = motivation_of(person, side, dice)});
     }
+    // And one from outside was asked, so that her sign-in has something to answer.
+    programme.enrolments.push_back(
+        {.person = company.cast("nasra"),
+         .side = Side::mentor,
+         .state = EnrolmentState::invited,
+         .since = {std::chrono::sys_days{company.today.day} - std::chrono::days{3}}});
     return programme;
 }
 

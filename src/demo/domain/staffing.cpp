@@ -32,16 +32,6 @@ constexpr std::array<std::string_view, 6> contractor_firms{
 
 Date before(Date day, int count) { return {sys_days{day.day} - days{count}}; }
 
-std::string firm_domain(std::string_view firm) {
-    std::string domain;
-    for (char c : firm) {
-        if (c == ' ') domain += '-';
-        if (c >= 'A' && c <= 'Z') domain += static_cast<char>(c - 'A' + 'a');
-        if (c >= 'a' && c <= 'z') domain += c;
-    }
-    return domain + ".example";
-}
-
 class Staffing {
 public:
     explicit Staffing(DemoCompany& company)
@@ -204,12 +194,9 @@ private:
     }
 
     std::string free_address(DemoPerson const& person) {
-        auto const box = mailbox(person.name);
-        auto const domain =
-            person.organisation.empty() ? "ithaca.example" : firm_domain(person.organisation);
-        auto address = box + "@" + domain;
+        auto address = address_of(person.name, person.organisation);
         for (int more = 2; !taken_addresses_.insert(address).second; ++more) {
-            address = box + "." + std::to_string(more) + "@" + domain;
+            address = address_of(person.name, person.organisation, more);
         }
         return address;
     }

@@ -91,11 +91,11 @@ TEST(HarbourPilots, keeps_time_as_people_do) {
 
 TEST(SideBySide, is_collecting_applications_each_with_its_reason) {
     auto const& programme = ithaca().programme("side-by-side");
-    EXPECT_EQ(programme.enrolments.size(), 146u);
+    EXPECT_EQ(programme.enrolments.size(), 147u);
     EXPECT_GT(count(programme, Side::mentee, EnrolmentState::applied), 30u);
     EXPECT_GT(count(programme, Side::mentor, EnrolmentState::applied), 30u);
     for (auto const& each : programme.enrolments) {
-        EXPECT_FALSE(each.motivation.empty());
+        EXPECT_EQ(each.motivation.empty(), !each.applied);
         EXPECT_EQ(each.motivation.find("{}"), std::string::npos);
     }
 }
@@ -123,6 +123,7 @@ TEST(Programmes, TakeNoHourTwice) {
             bool const counts =
                 each.state == EnrolmentState::enrolled || each.state == EnrolmentState::applied;
             if (counts) promised[each.person] += each.hours_per_month;
+            if (!counts) continue;
             EXPECT_GE(each.hours_per_month, each.capacity * programme.hours_per_month);
         }
     }

@@ -100,32 +100,37 @@ Sentence main_sentence(WordList const& words, Participant const& mentee, Partici
     return said;
 }
 
-std::vector<Sentence> sentences_for(MatchProblem const& problem, Participant const& mentee,
+std::vector<Sentence> sentences_for(WordList const& words, Policy const& policy, Participant const& mentee,
                                     Participant const& mentor, std::vector<Part> const& parts) {
-    std::vector<Sentence> said{main_sentence(problem.inputs().words, mentee, mentor, parts)};
+    std::vector<Sentence> said{main_sentence(words, mentee, mentor, parts)};
     if (auto const minutes = overlap_minutes(mentee, mentor);
         minutes && *minutes < short_overlap_minutes)
         said.push_back({"pair.short_overlap", {{"minutes", counted(*minutes, "minute")}}});
-    if (load_value(problem.policy().capacity, mentor) < near_limit_value)
+    if (load_value(policy.capacity, mentor) < near_limit_value)
         said.push_back({"pair.near_limit"});
     return said;
 }
 
-}  // namespace
-
-PairWhy explain_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor) {
-    auto const& one = problem.mentees()[mentee];
-    auto const& other = problem.mentors()[mentor];
+PairWhy explain(WordList const& words, Policy const& policy, Participant const& mentee,
+                Participant const& mentor) {
     PairWhy why;
-    why.parts = parts_of(problem.policy(), one, other);
+    why.parts = parts_of(policy, mentee, mentor);
     for (auto const& part : why.parts) why.score += part.points;
-    why.fit = fit_of(problem.policy(), why.score);
-    why.sentences = sentences_for(problem, one, other, why.parts);
+    why.fit = fit_of(policy, why.score);
+    why.sentences = sentences_for(words, policy, mentee, mentor, why.parts);
     return why;
 }
 
-PairWhy explain_to_both(MatchProblem const& problem, Mentee mentee, Mentor mentor) {
-    auto why = explain_pair(problem, mentee, mentor);
+}  // namespace
+
+PairWhy explain_one_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor) {
+    return explain(problem.inputs().words, problem.policy(), problem.mentees()[mentee],
+                   problem.mentors()[mentor]);
+}
+
+PairWhy explain_to_both(WordList const& words, Policy const& policy, Participant const& mentee,
+                        Participant const& mentor) {
+    auto why = explain(words, policy, mentee, mentor);
     std::erase_if(why.parts, [](Part const& part) { return is_private(part.criterion); });
     std::erase_if(why.sentences,
                   [](Sentence const& said) { return said.key == "pair.near_limit"; });

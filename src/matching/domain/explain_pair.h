@@ -17,13 +17,14 @@ struct PairWhy {
 };
 
 /// For the coordinator, who may see every part.
-[[nodiscard]] PairWhy explain_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor);
+[[nodiscard]] PairWhy explain_one_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor);
 
 /// For the two themselves. Parts that would tell one the other's private wishes (whom they would
 /// like, whom they hope to share an identity with) are left out, so these do not add up, and
 /// neither score nor fit is told. The sentences never speak of wishes, nor of how much a mentor
 /// carries.
-[[nodiscard]] PairWhy explain_to_both(MatchProblem const& problem, Mentee mentee, Mentor mentor);
+[[nodiscard]] PairWhy explain_to_both(WordList const& words, Policy const& policy,
+                                      Participant const& mentee, Participant const& mentor);
 
 /// The sentences in words, in one line.
 [[nodiscard]] std::string in_english(std::vector<Sentence> const& sentences);

@@ -207,7 +207,7 @@ void FitScores::collect_specials() {
 
     std::vector<std::vector<Task>> marked(mentees_.size());
     auto const lists = {&Participant::preferences, &Participant::blocks, &Participant::conflicts,
-                        &Participant::past_partners, &Participant::managers};
+                        &Participant::past_partners, &Participant::current_partners, &Participant::managers};
     for (Agent i = 0; i < mentees_.size(); ++i) {
         if (auto const self = mentor_of.find(mentees_[i].key); self != mentor_of.end())
             marked[i].push_back(self->second);

@@ -94,9 +94,6 @@ std::vector<FieldProblem> MatchProblem::resolve(std::vector<Decision> const& dec
                               "There is already a decision about " + pair_names(one, other) + "."});
             continue;
         }
-        if (decision.reason.empty())
-            fields.push_back(
-                {path + "/reason", "required", "Say why, for whoever approves this round."});
         DecidedPair decided{*mentee, *mentor, decision, std::nullopt};
         auto const broken = broken_rules(policy().rules, one, other);
         if (decision.kind == Decision::Kind::lock && !broken.empty()) {

@@ -78,6 +78,7 @@ struct Participant {
     std::vector<WordId> blocks;         ///< People they never want to meet here. Private.
     std::vector<WordId> conflicts;      ///< People they have a conflict of interest with.
     std::vector<WordId> past_partners;  ///< People they have been paired with before.
+    std::vector<WordId> current_partners;  ///< People they are a pair with in this programme now.
     std::vector<WordId> managers;       ///< Line manager first, then theirs, up to the top.
 
     /// Set only where the policy opted in to `shared_identity` and the mentee asked for it: the

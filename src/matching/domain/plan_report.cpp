@@ -80,7 +80,7 @@ private:
         if (options_.baseline != nullptr)
             for (auto const& pair : *options_.baseline) before.insert({pair.mentee, pair.mentor});
         for (auto const& pair : plan_.pairs) {
-            PairReport report{pair, explain_pair(problem_, pair.mentee, pair.mentor), false, {}};
+            PairReport report{pair, explain_one_pair(problem_, pair.mentee, pair.mentor), false, {}};
             report.changed =
                 options_.baseline != nullptr && !before.contains({pair.mentee, pair.mentor});
             if (report.changed) ++report_.changed;
@@ -173,7 +173,7 @@ PairInquiry inquire(MatchProblem const& problem, MatchPlan const& plan, Mentee m
         return inquiry;
     }
     inquiry.possible = true;
-    inquiry.why = explain_pair(problem, mentee, mentor);
+    inquiry.why = explain_one_pair(problem, mentee, mentor);
     bool const planned = std::ranges::any_of(plan.pairs, [&](PlannedPair const& pair) {
         return pair.mentee == mentee && pair.mentor == mentor;
     });

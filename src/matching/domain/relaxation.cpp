@@ -40,6 +40,9 @@ void widen(Relaxation& relaxation, int gap) {
 
 bool may_be_relaxed(RuleSet broken, Participant const& mentee, Participant const& mentor) {
     if (broken.has(Rule::self) || broken.has(Rule::unavailable)) return false;
+    if (std::ranges::find(mentee.current_partners, mentor.key) != mentee.current_partners.end() ||
+        std::ranges::find(mentor.current_partners, mentee.key) != mentor.current_partners.end())
+        return false;
     return !broken.has(Rule::reporting_line) || steps_between(mentee, mentor) > 1;
 }
 

@@ -29,7 +29,7 @@ struct Relaxation {
 };
 
 /// The rules changed just enough for the pair, or nothing where what keeps them apart must not be
-/// relaxed: one's own person, a private reason, or a direct manager.
+/// relaxed: one's own person, a private reason, a direct manager, or a pair they are already.
 [[nodiscard]] std::optional<Relaxation> relax_rules(MatchProblem const& problem, Mentee mentee,
                                                     Mentor mentor);
 

@@ -31,6 +31,11 @@ bool share_a_language(Participant const& one, Participant const& other) {
                                [&](WordId each) { return contains(other.languages, each); });
 }
 
+template <class List>
+bool have_met(Participant const& one, Participant const& other, List list) {
+    return contains(one.*list, other.key) || contains(other.*list, one.key);
+}
+
 /// Shared minutes of two spans that do not cross midnight.
 int shared(int start, int end, int other_start, int other_end) {
     return std::max(0, std::min(end, other_end) - std::max(start, other_start));
@@ -88,8 +93,8 @@ RuleSet broken_rules(Rules const& rules, Participant const& mentee, Participant 
         gap && ((rules.level_gap_min && *gap < *rules.level_gap_min) ||
                 (rules.level_gap_max && *gap > *rules.level_gap_max)))
         broken.add(Rule::level_gap);
-    if (rules.no_repeats &&
-        (contains(mentee.past_partners, mentor.key) || contains(mentor.past_partners, mentee.key)))
+    if ((rules.no_repeats && have_met(mentee, mentor, &Participant::past_partners)) ||
+        have_met(mentee, mentor, &Participant::current_partners))
         broken.add(Rule::repeat);
     return broken;
 }

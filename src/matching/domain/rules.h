@@ -19,7 +19,7 @@ enum class Rule : std::uint8_t {
     language,
     overlap,
     level_gap,
-    repeat,
+    repeat,  ///< They were a pair before, or are one now; the latter always holds.
     hours,     ///< One person's month has no room for another pair.
     capacity,  ///< One person holds as many pairs as they offered.
     decision,  ///< A coordinator set this pair aside, with a reason.

@@ -49,6 +49,7 @@ struct Person {
     int hours_taken = 0;
     std::vector<std::string> preferences;
     std::vector<std::string> past_partners;
+    std::vector<std::string> current_partners;
     std::vector<std::string> managers;
     std::optional<std::string> identity_wish;
     std::vector<std::string> identities;
@@ -137,6 +138,7 @@ private:
         to.hours_taken = from.hours_taken;
         to.preferences = texts(from.preferences);
         to.past_partners = texts(from.past_partners);
+        to.current_partners = texts(from.current_partners);
         to.managers = texts(from.managers);
         if (from.identity_wish != 0) to.identity_wish = text(from.identity_wish);
         to.identities = texts(from.identities);
@@ -223,6 +225,7 @@ private:
         to.hours_taken = from.hours_taken;
         to.preferences = words(from.preferences);
         to.past_partners = words(from.past_partners);
+        to.current_partners = words(from.current_partners);
         to.managers = words(from.managers);
         if (from.identity_wish) to.identity_wish = word(*from.identity_wish);
         to.identities = words(from.identities);

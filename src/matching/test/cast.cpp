@@ -86,6 +86,7 @@ void entangle(Dice& dice, Participant& person, std::vector<WordId> const& others
     person.blocks = some(10, 1);
     person.conflicts = some(10, 1);
     person.past_partners = some(20, 2);
+    person.current_partners = some(8, 1);
     person.managers = some(60, 4);
 }
 

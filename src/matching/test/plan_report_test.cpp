@@ -164,14 +164,15 @@ TEST(Explanation, to_the_two_themselves_tells_no_wishes) {
     auto policy = cast::full_policy();
     auto const problem = round.problem(policy);
     ASSERT_TRUE(problem);
-    auto const why = explain_to_both(*problem, 0, 0);
+    auto const why = explain_to_both(problem->inputs().words, policy, problem->mentees()[0],
+                                     problem->mentors()[0]);
     for (auto const& part : why.parts) {
         EXPECT_NE(part.criterion, Criterion::preference);
         EXPECT_NE(part.criterion, Criterion::shared_identity);
     }
     EXPECT_EQ(in_english(why.sentences).find("limit"), std::string::npos);
     EXPECT_EQ(why.score, 0);
-    EXPECT_NE(in_english(explain_pair(*problem, 0, 0).sentences).find("limit"), std::string::npos);
+    EXPECT_NE(in_english(explain_one_pair(*problem, 0, 0).sentences).find("limit"), std::string::npos);
 }
 
 TEST(Sentences, have_words_for_every_key_and_leave_no_gap) {

@@ -146,6 +146,9 @@ TEST(Rules, that_are_off_keep_nobody_apart_except_from_whom_they_must) {
     EXPECT_EQ(broken_rules(off, ana, ana).list(), std::vector{Rule::self});
     ben.blocks = {round.word("Ana")};
     EXPECT_EQ(broken_rules(off, ana, ben).list(), std::vector{Rule::unavailable});
+    ben.blocks.clear();
+    ana.current_partners = {round.word("Ben")};
+    EXPECT_EQ(broken_rules(off, ana, ben).list(), std::vector{Rule::repeat});
 }
 
 TEST(Rules, a_private_reason_is_named_only_when_there_is_no_other_and_never_as_a_block) {

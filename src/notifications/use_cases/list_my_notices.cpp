@@ -1,29 +1,33 @@
 #include "notifications/use_cases/list_my_notices.h"
 
-#include "notifications/sql.h"
-#include "operation/json_read.h"
+#include "notifications/store/notice_store.h"
 
 namespace telemachy::notifications::list_my_notices {
 namespace {
 
-struct Row {
-    Id<NoticeTag> id;
-    Instant at;
-    std::string kind;
-    std::string given;
-    std::string link;
-    std::optional<Instant> read_at;
-};
+constexpr std::int64_t shown_max = 100;
+
+Notice told(KeptNotice&& kept) {
+    Notice notice{.id = std::move(kept.id),
+                  .at = kept.at,
+                  .kind = kept.kind,
+                  .sentence_key = "notice." + kept.kind,
+                  .values = std::move(kept.values),
+                  .link = {},
+                  .read = kept.read};
+    if (!kept.link.empty()) notice.link = std::move(kept.link);
+    return notice;
+}
 
 }  // namespace
 
 Result<Output> run(Work& work, Input const&) {
-    Output output{};
-    for (auto const& row : work.tx().all<Row>(sql::notices_of, work.actor().person)) {
-        auto values = TRY((from_json_text<std::map<std::string, std::string>>(row.given)));
-        output.items.push_back(
-            {row.id, row.at, row.kind, "notice." + row.kind, std::move(values), row.link, row.read_at.has_value()});
-        output.unread += row.read_at ? 0 : 1;
+    Output output;
+    if (work.actor().person.empty())
+        return output;  // nobody tells an account without a person anything
+    for (auto& kept : NoticeStore(work).latest(work.actor().person, shown_max)) {
+        output.unread += kept.read ? 0 : 1;
+        output.items.push_back(told(std::move(kept)));
     }
     return output;
 }

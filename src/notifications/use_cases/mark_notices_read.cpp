@@ -1,13 +1,15 @@
 #include "notifications/use_cases/mark_notices_read.h"
 
-#include "notifications/sql.h"
+#include "notifications/store/notice_store.h"
 
 namespace telemachy::notifications::mark_notices_read {
 
 Result<Done> run(Work& work, Input const& input) {
     auto const& person = work.actor().person;
-    if (input.ids.empty()) work.tx().run(sql::read_all, person, work.now());
-    for (auto const& id : input.ids) work.tx().run(sql::read_one, person, id, work.now());
+    if (person.empty()) return Done{};
+    NoticeStore store(work);
+    if (input.ids.empty()) store.mark_all_read(person);
+    for (auto const& id : input.ids) store.mark_read(id, person);
     return Done{};
 }
 

@@ -6,9 +6,10 @@
 namespace telemachy::optimise {
 namespace {
 
-/// Agents that must look at their rows are gathered and look together, in parallel. The number is
-/// fixed, so that the course of the auction does not depend on how many threads there are.
-constexpr std::size_t look_together = 256;
+/// Agents that must look at their rows are gathered and look together, in parallel. How many
+/// depends on the course of the auction alone, never on how many threads there are.
+constexpr std::size_t look_together_least = 4;
+constexpr std::size_t look_together_most = 256;
 
 /// How many bids pass between two questions whether to stop.
 constexpr std::uint64_t bids_per_question = 256;
@@ -22,7 +23,8 @@ Auction::Auction(AssignmentProblem const& problem, TaskClasses const& classes,
       shift_(shift),
       places_(classes.places, starting_prices),
       held_count_(problem.agent_count, 0),
-      is_wanting_(problem.agent_count, 0) {
+      is_wanting_(problem.agent_count, 0),
+      look_together_(look_together_most) {
     std::size_t room = 0;
     std::uint64_t all_places = 0;
     for (auto const limit : classes.agent_limit) all_places += limit;
@@ -36,7 +38,7 @@ Auction::Auction(AssignmentProblem const& problem, TaskClasses const& classes,
 
 void Auction::begin_phase(Scaled decrease) {
     places_.clear(decrease);
-    lists_.prices_fell_by(decrease);
+    lists_.begin_phase(decrease);
     std::ranges::fill(held_count_, 0U);
     std::ranges::fill(is_wanting_, std::uint8_t{0});
     bidding_.clear();
@@ -53,14 +55,14 @@ std::optional<Scaled> Auction::run_phase(Scaled epsilon, std::uint64_t patience,
     while (!next_bidding_.empty() || !waiting_to_look_.empty()) {
         if (next_bidding_.empty()) {
             if (should_stop()) return {};
-            let_waiting_look();
+            let_waiting_look(epsilon);
         }
         bidding_.clear();
         std::swap(bidding_, next_bidding_);
         for (Agent const agent : bidding_) {
             is_wanting_[agent] = 0;
             bid(agent, epsilon);
-            if (waiting_to_look_.size() >= look_together) let_waiting_look();
+            if (waiting_to_look_.size() >= look_together_) let_waiting_look(epsilon);
             if (bids_ >= ask_at) {
                 ask_at += bids_per_question;
                 if (should_stop()) return {};
@@ -123,15 +125,21 @@ Auction::Offer Auction::best_offer_of_one(Agent agent) const {
 Auction::Offer Auction::best_offer_of_several(Agent agent) {
     Scaled const open = lists_.open_value(agent);
     std::uint32_t const wanted = demand(agent) - held_count_[agent];
+    // Only the best so many can matter; they are kept in order while the list is gone through.
+    std::size_t const kept = std::size_t{wanted} + 1;
     choices_.clear();
     for (auto const [task_class, score] : lists_.of(agent)) {
         Scaled const value = (Scaled{score} << shift_) - places_.price(task_class);
-        std::uint32_t const copies = value > open ? places_allowed(agent, task_class) : 0;
-        if (copies > 0) choices_.push_back({value, task_class, copies});
+        if (value <= open || (choices_.size() == kept && value <= choices_.back().value)) continue;
+        std::uint32_t const copies = places_allowed(agent, task_class);
+        if (copies == 0) continue;
+        if (choices_.size() == kept) choices_.pop_back();
+        auto const after =
+            std::ranges::upper_bound(choices_, value, std::greater{}, &Choice::value);
+        choices_.insert(after, {value, task_class, copies});
     }
     Offer best{.task_class = 0, .value = open, .reference = open, .exists = false};
     if (choices_.empty()) return best;
-    std::ranges::stable_sort(choices_, std::greater{}, &Choice::value);
     best.task_class = choices_.front().task_class;
     best.value = choices_.front().value;
     best.exists = true;
@@ -169,10 +177,21 @@ void Auction::want(Agent agent) {
     next_bidding_.push_back(agent);
 }
 
-void Auction::let_waiting_look() {
-    lists_.look_again(waiting_to_look_, places_.prices());
-    next_bidding_.insert(next_bidding_.end(), waiting_to_look_.begin(), waiting_to_look_.end());
-    waiting_to_look_.clear();
+void Auction::let_waiting_look(Scaled epsilon) {
+    looking_.clear();
+    std::swap(looking_, waiting_to_look_);
+    lists_.look_again(looking_, places_.prices());
+    // Those who looked bid at once, before others make what they saw out of date.
+    for (Agent const agent : looking_) {
+        is_wanting_[agent] = 0;
+        bid(agent, epsilon);
+    }
+    // When most of them nevertheless have to look again, they want the same things, and looking
+    // together helps nobody.
+    if (2 * waiting_to_look_.size() > looking_.size())
+        look_together_ = std::max(look_together_ / 2, look_together_least);
+    else if (8 * waiting_to_look_.size() < looking_.size())
+        look_together_ = std::min(look_together_ * 2, look_together_most);
 }
 
 bool Auction::has_open_places_at_a_price() const {

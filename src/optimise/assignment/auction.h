@@ -77,7 +77,7 @@ private:
     void hold(Agent agent, std::uint32_t task_class);
     void release(Agent agent, std::uint32_t task_class);
     void want(Agent agent);
-    void let_waiting_look();
+    void let_waiting_look(Scaled epsilon);
 
     TaskClasses const& classes_;
     CandidateLists& lists_;
@@ -88,8 +88,9 @@ private:
     std::vector<std::uint32_t> held_;
     std::vector<std::uint32_t> held_count_;
 
-    std::vector<Agent> bidding_, next_bidding_, waiting_to_look_;
-    std::vector<std::uint8_t> is_wanting_;  // agent is in one of those three
+    std::vector<Agent> bidding_, next_bidding_, waiting_to_look_, looking_;
+    std::vector<std::uint8_t> is_wanting_;  // agent is in one of those
+    std::size_t look_together_;
     std::uint64_t bids_ = 0;
 
     struct Choice {

@@ -1,15 +1,23 @@
 #include "optimise/assignment/candidate_lists.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
-#include <tuple>
 
 namespace telemachy::optimise {
 namespace {
 
-/// How many classes an agent remembers beyond its demand. Fewer mean more looks at whole rows, more
-/// mean slower bids; between 16 and 64 the difference is small.
+/// How many classes an agent remembers at first, beyond its demand. Fewer mean more looks at whole
+/// rows, more mean slower bids; between 16 and 64 the difference is small.
 constexpr std::uint32_t remembered_extra = 31;
+
+/// What all lists together may grow by: 64 MB.
+constexpr std::size_t spare_candidates = (std::size_t{64} << 20) / sizeof(Candidate);
+
+/// No list grows beyond this or a quarter of all classes: bids would cost more than looks.
+constexpr std::size_t remembered_at_least = 256;
+
+constexpr std::uint32_t never_looked = std::numeric_limits<std::uint32_t>::max();
 
 /// Scores handed to the filter at a time, at most; in between, the threshold is raised.
 constexpr std::size_t classes_per_filter = 512;
@@ -31,39 +39,50 @@ CandidateLists::CandidateLists(AssignmentProblem const& problem, TaskClasses con
       team_(team),
       value_max_(Scaled{std::numeric_limits<Score>::max()} << shift),
       value_of_never_(Scaled{forbidden_pair} << shift),
-      scratch_(team.size()) {
+      scratch_(team.size()),
+      lists_(problem.agent_count),
+      looked_in_(problem.agent_count, never_looked),
+      spare_room_(spare_candidates) {
     Agent const agents = problem.agent_count;
-    list_begin_.reserve(agents);
-    std::size_t room = 0;
-    for (Agent agent = 0; agent < agents; ++agent) {
-        list_begin_.push_back(room);
-        room += std::min<std::size_t>(problem.demand(agent) + remembered_extra, classes.size());
-    }
-    list_begin_.push_back(room);
-    candidates_.resize(room);
-    list_size_.assign(agents, 0);
+    for (Agent agent = 0; agent < agents; ++agent)
+        room_.push_back(static_cast<std::uint32_t>(
+            std::min<std::size_t>(problem.demand(agent) + remembered_extra, classes.size())));
+    room_max_ = static_cast<std::uint32_t>(
+        std::min(classes.size(), std::max(remembered_at_least, classes.size() / 4)));
     bounds_.assign(agents, Scaled{problem.scores.score_max()} << shift);
     for (Agent agent = 0; agent < agents; ++agent)
         open_values_.push_back(Scaled{problem.unmatched_value(agent)} << shift);
 }
 
-void CandidateLists::prices_fell_by(Scaled decrease) {
+void CandidateLists::begin_phase(Scaled decrease) {
+    ++phase_;
     for (auto& bound : bounds_) bound = std::min(bound + decrease, value_max_);
 }
 
 void CandidateLists::look_again(std::span<Agent const> agents, std::span<Scaled const> prices) {
+    for (Agent const agent : agents) make_room(agent);
     team_.share(agents.size(), 4, [&](std::size_t begin, std::size_t end, unsigned worker) {
         for (std::size_t x = begin; x < end; ++x) look(agents[x], prices, scratch_[worker]);
     });
     rescans_ += agents.size();
 }
 
+void CandidateLists::make_room(Agent agent) {
+    auto& room = room_[agent];
+    std::uint32_t const more = room < room_max_ ? std::min(room, room_max_ - room) : 0;
+    if (looked_in_[agent] == phase_ && more <= spare_room_) {
+        room += more;
+        spare_room_ -= more;
+    }
+    looked_in_[agent] = phase_;
+}
+
 void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& scratch) {
-    std::size_t const room = list_begin_[agent + 1] - list_begin_[agent];
+    std::size_t const room = room_[agent];
     Scaled threshold = value_of_never_;  // which no forbidden pair is above
     // When the list is full, its worst member is a threshold that enough classes are known to
-    // reach.
-    if (list_size_[agent] == room && room > 0) {
+    // reach. One that has room for everything needs none.
+    if (lists_[agent].size() == room && room < classes_.size()) {
         Scaled worst = value_max_;
         for (auto const& [task_class, score] : of(agent))
             worst = std::min(worst, (Scaled{score} << shift_) - prices[task_class]);
@@ -73,7 +92,6 @@ void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& 
     auto& found = scratch.found;
     found.clear();
     scratch.positions.resize(classes_per_filter);
-    std::uint32_t order = 0;
     std::size_t filtered = 64;  // grows: at first nearly everything passes
     auto const take = [&](std::uint32_t first_class, std::span<Score const> scores) {
         for (std::size_t first = 0, count = 0; first < scores.size(); first += count) {
@@ -86,12 +104,10 @@ void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& 
                 std::size_t const at = first + scratch.positions[x];
                 auto const task_class = static_cast<std::uint32_t>(first_class + at);
                 Scaled const value = (Scaled{scores[at]} << shift_) - prices[task_class];
-                found.push_back({value, order++, {task_class, scores[at]}});
+                found.push_back({value, {task_class, scores[at]}});
             }
-            if (found.size() >= 2 * room && room > 0) {
-                keep_best(found, room);
-                threshold = std::max(threshold, found.back().value);
-            }
+            if (found.size() >= 2 * room && room > 0)
+                threshold = std::max(threshold, keep_best(scratch, room));
         }
     };
 
@@ -108,30 +124,30 @@ void CandidateLists::look(Agent agent, std::span<Scaled const> prices, Scratch& 
         take(block.begin, scores.first(turn));
     }
 
-    if (found.size() > room) {
-        auto const next = found.begin() + static_cast<std::ptrdiff_t>(room);
-        std::ranges::nth_element(found, next, better);
-        threshold = std::max(threshold, next->value);
-        found.resize(room);
-    }
-    std::ranges::sort(found, better);
+    if (found.size() > room) threshold = std::max(threshold, keep_best(scratch, room));
     bounds_[agent] = threshold;
-    list_size_[agent] = static_cast<std::uint32_t>(found.size());
-    std::ranges::transform(found,
-                           candidates_.begin() + static_cast<std::ptrdiff_t>(list_begin_[agent]),
-                           &Found::candidate);
+    auto& list = lists_[agent];
+    list.reserve(room);
+    list.clear();
+    for (auto const& one : found) list.push_back(one.candidate);
 }
 
-/// Forgets all but the `count` best; the worst of them comes last.
-void CandidateLists::keep_best(std::vector<Found>& found, std::size_t count) {
-    std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(count) - 1, better);
-    found.resize(count);
-}
-
-/// Equal values keep the order in which they were met, so that nothing depends on how a library
-/// sorts.
-bool CandidateLists::better(Found const& a, Found const& b) {
-    return std::tie(b.value, a.order) < std::tie(a.value, b.order);
+/// Forgets all but the `count` best, of equally good ones those found first, and answers the value
+/// of the worst that is kept. Order is kept too, so that nothing depends on how a library sorts.
+Scaled CandidateLists::keep_best(Scratch& scratch, std::size_t count) {
+    auto& [row, positions, found, values] = scratch;
+    values.clear();
+    for (auto const& one : found) values.push_back(one.value);
+    auto const last = values.begin() + static_cast<std::ptrdiff_t>(count) - 1;
+    std::ranges::nth_element(values, last, std::greater{});
+    Scaled const worst = *last;
+    auto const better =
+        std::ranges::count_if(values.begin(), last, [&](Scaled v) { return v > worst; });
+    auto equal = static_cast<std::ptrdiff_t>(count) - better;
+    std::erase_if(found, [&](Found const& one) {
+        return one.value < worst || (one.value == worst && equal-- <= 0);
+    });
+    return worst;
 }
 
 }  // namespace telemachy::optimise

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <sstream>
 
@@ -170,6 +171,50 @@ TEST(AssignmentOracle, finds_the_same_optimum_from_wherever_it_starts) {
         auto wild = before.prices;
         for (auto& price : wild) price = dice.between(-100, 100);
         expect_optimal(problem, solve_written(problem, {.starting_prices = wild}), optimum);
+    }
+}
+
+/// Where everybody wants the same, auctions crawl: these made the lists grow and looks be shared.
+TEST(AssignmentOracle, finds_the_optimum_where_everybody_wants_the_same) {
+    Dice dice(5);
+    std::size_t const many = 300;
+    std::vector<Score> talent, place;
+    for (std::size_t x = 0; x < many; ++x) {
+        talent.push_back(static_cast<Score>(dice.between(0, 1000)));
+        place.push_back(static_cast<Score>(dice.between(0, 1000)));
+    }
+    auto const problem_of = [&](std::size_t tasks, std::uint32_t demand, auto score) {
+        WrittenProblem problem{.agents = many,
+                               .tasks = tasks,
+                               .scores = {},
+                               .demands = {},
+                               .capacities = {},
+                               .unmatched_values = {}};
+        for (std::size_t agent = 0; agent < many; ++agent)
+            for (std::size_t task = 0; task < tasks; ++task)
+                problem.scores.push_back(score(agent, task));
+        problem.capacities.assign(tasks, 1);
+        if (demand > 1) problem.demands.assign(many, demand);
+        return problem;
+    };
+    auto const product = [&](auto agent, auto task) { return talent[agent] * place[task]; };
+    auto const line = [&](auto agent, auto task) {
+        return 2000 - std::abs(talent[agent] - place[task]);
+    };
+    auto const alike = [&](auto, auto task) { return place[task]; };
+    auto const few_kinds = [&](auto agent, auto task) {
+        return (talent[agent % 5] * place[task]) % 1009;
+    };
+    for (auto const& problem :
+         {problem_of(many, 1, product), problem_of(many / 2, 1, product), problem_of(many, 1, line),
+          problem_of(many / 2, 1, line), problem_of(many, 1, alike), problem_of(many / 2, 1, alike),
+          problem_of(many, 1, few_kinds), problem_of(many / 2, 3, few_kinds),
+          problem_of(many, 2, line)}) {
+        Assignment const plan = solve_written(problem);
+        EXPECT_TRUE(plan.proven);
+        EXPECT_EQ(plan.primal, worth_of(problem, plan.pairs));
+        EXPECT_EQ(plan.primal, optimum_by_network_simplex(problem));
+        EXPECT_EQ(plan, solve_written(problem, {.threads = 2}));
     }
 }
 

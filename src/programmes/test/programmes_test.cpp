@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "access/access.h"
+#include "notifications/notifications.h"
 #include "programmes/programme_directory.h"
 #include "programmes/test/company_of_twenty.h"
 #include "tests/support/test_house.h"
@@ -18,7 +20,8 @@ std::vector<Json> const& items(Json const& json) { return json.find("items")->it
 
 class Programmes : public testing::Test {
 protected:
-    test::TestHouse house{{people::capability(), capability()}};
+    test::TestHouse house{
+        {people::capability(), access::capability(), notifications::capability(), capability()}};
     test::Company company{house};
 
     /// A reverse programme: three leaders may learn, juniors may be learnt from. Two hours a pair.
@@ -70,17 +73,19 @@ protected:
                          R"({"programme":")" + programme + R"(",)" + rest + "}");
     }
 
-    void tell_pairs(std::string const& programme, std::string const& mentee,
-                    std::string const& mentor, int kind) {
+    enum class News { proposed, active, ended };
+
+    void tell(std::string const& programme, std::string const& mentee, std::string const& mentor,
+              News news) {
+        PairOfPeople const pair{Id<PersonTag>(company.id(mentee)),
+                                Id<PersonTag>(company.id(mentor))};
         house.write(test::coordinator(), [&](Work& work) {
             ProgrammeDirectory const directory(work);
-            PairOfPeople const pair{Id<PersonTag>(company.id(mentee)),
-                                    Id<PersonTag>(company.id(mentor))};
             Id<ProgrammeTag> const id(programme);
-            if (kind == 0) directory.pairs_were_proposed(id, std::span(&pair, 1));
-            if (kind == 1) directory.pair_became_active(id, pair);
-            if (kind == 2) directory.pair_came_to_an_end(id, pair);
-            return 0;
+            if (news == News::proposed) directory.pairs_were_proposed(id, std::span(&pair, 1));
+            if (news == News::active) directory.pair_became_active(id, pair);
+            if (news == News::ended) directory.pair_came_to_an_end(id, pair);
+            return true;
         });
     }
 };
@@ -231,6 +236,8 @@ TEST_F(Programmes, DecideApplicationsWithAReasonThatThePersonReads) {
               "enrolment.own");
     EXPECT_TRUE(decide(test::coordinator(), R"("accept":false,"reason":"Not this spring.")"));
 
+    auto const told = house.expect("notifications.list_my_notices", company.actor("jon"));
+    EXPECT_EQ(text(items(told)[0], "kind"), "application_refused");
     auto const mine = house.expect("programmes.list_my_enrolments", company.actor("jon"));
     EXPECT_EQ(text(items(mine)[0], "state"), "refused");
     EXPECT_EQ(text(items(mine)[0], "reason"), "Not this spring.");
@@ -268,14 +275,14 @@ TEST_F(Programmes, FollowTheirPairsFromProposalToEnd) {
     answer(invite(id, "mentee", "lea"), "lea", in).value();
     answer(invite(id, "mentor", "jon"), "jon", in).value();
 
-    tell_pairs(id, "lea", "jon", 0);
+    tell(id, "lea", "jon", News::proposed);
     EXPECT_EQ(state_of(id, "lea"), "matched");
     auto const card = items(house.expect("programmes.list_programmes", test::coordinator()))[0];
     EXPECT_EQ(text(card, "state"), "running");
     EXPECT_EQ(number(card, "pairs"), 1);
 
-    tell_pairs(id, "lea", "jon", 1);
-    tell_pairs(id, "lea", "jon", 2);
+    tell(id, "lea", "jon", News::active);
+    tell(id, "lea", "jon", News::ended);
     EXPECT_EQ(state_of(id, "jon"), "enrolled") << "free for another partner";
     auto const funnel =
         house.expect("programmes.see_funnel", test::steward(), R"({"programme":")" + id + R"("})");

@@ -1,6 +1,7 @@
 #include "programmes/use_cases/create_programme.h"
 
 #include "access/access_directory.h"
+
 namespace telemachy::programmes::create_programme {
 
 Result<Output> run(Work& work, Input const& input) {

@@ -1,5 +1,7 @@
 #include "programmes/use_cases/decide_application.h"
 
+#include "notifications/notifications.h"
+
 namespace telemachy::programmes::decide_application {
 
 Result<Output> run(Work& work, Input const& input) {
@@ -25,6 +27,9 @@ Result<Output> run(Work& work, Input const& input) {
     work.note("accept", input.accept);
     work.publish(
         ApplicationDecided{enrolment.id, enrolment.programme, enrolment.person, input.accept});
+    notifications::notify(work, enrolment.person.text(),
+                          input.accept ? "application_accepted" : "application_refused",
+                          {{"programme", programme.name}}, "/programmes/" + programme.id.text());
     return view_of(work, enrolment);
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "notifications/notifications.h"
 #include "people/people_directory.h"
 #include "programmes/store/enrolment_store.h"
 #include "programmes/store/programme_store.h"
@@ -63,6 +64,8 @@ Result<Output> run(Work& work, Input const& input) {
         }
         fresh ? store.add(*known) : store.save(*known);
         news.people.push_back(person);
+        notifications::notify(work, person.text(), "invited", {{"programme", programme.name}},
+                              "/programmes/" + programme.id.text());
         ++output.invited;
     }
     ProgrammeStore(work).move(programme.id, ProgrammeState::draft, ProgrammeState::open);

@@ -1,0 +1,133 @@
+#include "demo/seed_demo.h"
+
+#include <chrono>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "access/access.h"
+#include "access/access_directory.h"
+#include "demo/domain/company.h"
+#include "matching/matching.h"
+#include "notifications/notifications.h"
+#include "people/people.h"
+#include "people/people_directory.h"
+#include "programmes/programmes.h"
+#include "relationships/relationships.h"
+#include "tests/support/test_house.h"
+
+namespace telemachy::demo {
+namespace {
+
+/// One seeded house for all the tests below: seeding is the slow part, and they only look.
+class SeededHouse : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        house_ = new test::TestHouse({people::capability(), access::capability(),
+                                      notifications::capability(), programmes::capability(),
+                                      relationships::capability(), matching::capability()});
+        auto const start = std::chrono::steady_clock::now();
+        auto const seeded = seed_demo(house_->runner);
+        seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        ASSERT_TRUE(seeded) << seeded.error().detail;
+    }
+    static void TearDownTestSuite() {
+        delete house_;
+        house_ = nullptr;
+    }
+
+    static Actor actor(std::string const& cast_key) {
+        auto const company = make_demo_company(demo_seed, day_of(house_->clock.now()));
+        auto const email = company.person(company.cast(cast_key)).email;
+        return house_->read(test::administrator(), [&](Work& work) {
+            return access::actor_of_email(work, email).value();
+        });
+    }
+
+    static std::string programme(std::string_view name) {
+        auto const list = house_->expect("programmes.list_programmes", actor("noor"));
+        for (auto const& each : list.find("items")->items) {
+            if (each.find("name")->string == name) return each.find("id")->string;
+        }
+        ADD_FAILURE() << "no programme called " << name;
+        return {};
+    }
+
+    static test::TestHouse* house_;
+    static double seconds_;
+};
+test::TestHouse* SeededHouse::house_ = nullptr;
+double SeededHouse::seconds_ = 0;
+
+TEST_F(SeededHouse, is_filled_in_under_ten_seconds_and_only_once) {
+    RecordProperty("seconds", std::to_string(seconds_));
+    EXPECT_LT(seconds_, 10);
+    auto const start = std::chrono::steady_clock::now();
+    EXPECT_TRUE(seed_demo(house_->runner));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1));
+}
+
+TEST_F(SeededHouse, has_two_thousand_people_of_whom_those_who_left_are_known_to_have_left) {
+    auto const found = house_->expect("people.find_people", actor("noor"), R"({"limit":1})");
+    EXPECT_GE(found.find("total")->integer, 1970);
+    EXPECT_LE(found.find("total")->integer, 2000);
+}
+
+TEST_F(SeededHouse, lets_its_cast_in_by_role) {
+    EXPECT_EQ(cast_list().size(), 10U);
+    for (auto const& member : cast_list()) {
+        auto const me =
+            house_->ask("access.enter_demo", Actor{}, R"({"email":")" + member.email + R"("})");
+        EXPECT_TRUE(me) << member.email << " " << (me ? "" : me.error().detail);
+    }
+    auto const door = house_->expect("access.see_front_door", Actor{});
+    EXPECT_EQ(door.find("cast")->items.size(), 10U);
+}
+
+TEST_F(SeededHouse, runs_a_classic_programme_with_about_eighty_active_pairs) {
+    auto const pairs = house_->expect(
+        "relationships.list_pairs", actor("noor"),
+        R"({"programme":")" + programme("Harbour Pilots") + R"(","state":"active","limit":200})");
+    auto const count = pairs.find("items")->items.size();
+    EXPECT_GE(count, 72U);
+    EXPECT_LE(count, 88U);
+    std::int64_t talks = 0;
+    for (auto const& pair : pairs.find("items")->items)
+        talks += pair.find("conversations")->integer;
+    EXPECT_GT(talks, 300);
+}
+
+TEST_F(SeededHouse, keeps_a_plan_of_the_spring_round_for_the_steward_who_did_not_make_it) {
+    auto const waiting = house_->expect("matching.list_approvals", actor("aoife"));
+    ASSERT_EQ(waiting.find("items")->items.size(), 1U);
+    auto const& run = waiting.find("items")->items[0];
+    EXPECT_EQ(run.find("state")->string, "submitted");
+    auto const review = house_->expect("matching.review_match_run", actor("aoife"),
+                                       R"({"run":")" + run.find("id")->string + R"("})");
+    EXPECT_TRUE(review.find("certificate")->find("valid")->boolean);
+}
+
+TEST_F(SeededHouse, leaves_the_two_leaders_unmatched_whom_no_rule_can_match_and_nobody_else) {
+    auto const id = programme("Fresh Eyes, spring round");
+    auto const policy =
+        house_->ask("matching.see_policy", actor("noor"), R"({"programme":")" + id + R"("})");
+    auto const plan = house_->expect("matching.preview_plan", actor("noor"),
+                                     R"({"programme":")" + id + R"(","policy":)" + policy->body +
+                                         R"(,"decisions":[],"baseline":null})");
+    std::set<std::string> unmatched;
+    for (auto const& each : plan.find("unmatched")->items) {
+        if (each.find("side")->string == "mentee")
+            unmatched.insert(each.find("person")->find("name")->string);
+    }
+    EXPECT_EQ(unmatched, (std::set<std::string>{"Jógvan Mortensson", "Soo-ah Bae"}));
+}
+
+TEST_F(SeededHouse, gives_a_mentor_and_a_leader_something_to_look_at_at_once) {
+    for (auto const* key : {"grazyna", "joana", "leonidas", "minhanh"}) {
+        auto const pairs = house_->expect("relationships.list_my_pairs", actor(key));
+        EXPECT_GE(pairs.find("items")->items.size(), 1U) << key;
+    }
+}
+
+}  // namespace
+}  // namespace telemachy::demo

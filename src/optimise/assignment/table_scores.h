@@ -1,0 +1,99 @@
+#pragma once
+
+/// Scores that add up from small tables, a few tenths of a nanosecond per pair.
+///
+/// IDEA. A task is described by a few *codes* below 64 (its function, its level and style, six of
+/// the skills it offers, ...). For one agent each code of each feature is worth some points, or
+/// forbids the pair. A score is the sum of one table entry per feature; the processor looks up 32
+/// or 64 tasks at once (see table_sum.h). Codes take one byte per task and feature, tables belong
+/// to agents and are made when a row is filled, so nothing grows with the number of pairs.
+///
+/// What does not add up over features (a wish for one particular person, a pair that met before) is
+/// left to `adjust`.
+///
+/// EXAMPLE. Mentors have a function (feature 0) and up to six skills (feature 1, one bit each):
+///
+///     struct Fit final : TableScores {
+///         using TableScores::TableScores;
+///         void describe(Agent mentee, AgentTables& tables) const override {
+///             tables.share(0, function_points[mentees[mentee].function]);   // made once for all
+///             tables.make(1, skill_points(mentees[mentee]));                // 64 sums of wishes
+///         }
+///     };
+///     Fit fit(TaskCodes{functions_of_mentors, skills_of_mentors});
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "optimise/assignment/table_sum.h"
+
+namespace telemachy::optimise {
+
+/// Per feature one code per task.
+using TaskCodes = std::vector<std::vector<std::uint8_t>>;
+
+/// The tables of one agent, one per feature.
+class AgentTables {
+public:
+    explicit AgentTables(std::size_t features) : own_(features), used_(features, nullptr) {}
+
+    /// Uses a table that outlives the call, e.g. one that many agents share.
+    void share(std::size_t feature, PackedTable const& table) { used_[feature] = &table; }
+
+    /// Makes a table for this agent alone.
+    void make(std::size_t feature, std::span<Score const, codes_per_table> points) {
+        own_[feature] = packed(points);
+        used_[feature] = &own_[feature];
+    }
+
+    [[nodiscard]] PackedTable const* table(std::size_t feature) const { return used_[feature]; }
+
+private:
+    std::vector<PackedTable> own_;
+    std::vector<PackedTable const*> used_;  // null: the feature counts nothing
+};
+
+class TableScores : public ScoreSource {
+public:
+    void fill(Agent agent, Task first_task, std::span<Score> scores) const final {
+        AgentTables agents(codes_.size());
+        describe(agent, agents);
+        std::vector<CodedTable> tables;
+        for (std::size_t feature = 0; feature < codes_.size(); ++feature)
+            if (auto const* table = agents.table(feature))
+                tables.push_back({codes_[feature].data() + first_task, table});
+        sum_tables(tables, scores, processor_);
+        adjust(agent, first_task, scores);
+    }
+
+protected:
+    /// Throws std::invalid_argument when codes are out of range or features name different numbers
+    /// of tasks, or when there are more than 256 features. All sums must fit a Score.
+    explicit TableScores(TaskCodes codes, Processor processor = best_processor())
+        : codes_(std::move(codes)), processor_(processor) {
+        if (codes_.size() > 256) throw std::invalid_argument("at most 256 features add up");
+        for (auto const& feature : codes_) {
+            if (feature.size() != codes_.front().size())
+                throw std::invalid_argument("every feature must have a code for every task");
+            for (auto const code : feature)
+                if (code >= codes_per_table) throw std::invalid_argument("codes must be below 64");
+        }
+    }
+
+    /// States what each code is worth to the agent; a feature left out counts nothing.
+    virtual void describe(Agent agent, AgentTables& tables) const = 0;
+
+    /// Changes the scores of single pairs after the tables are added up. Mind those already
+    /// forbidden.
+    virtual void adjust(Agent /*agent*/, Task /*first_task*/, std::span<Score> /*scores*/) const {}
+
+private:
+    TaskCodes codes_;
+    Processor processor_;
+};
+
+}  // namespace telemachy::optimise
