@@ -173,7 +173,7 @@ for (const database of databases) {
         const signed = await visitor.ask('POST', `/pairs/${pair}/agreement/signature`, {}, { 'if-match': `"${now.version}"` });
         assert.equal(signed.status, 200, signed.text);
       }
-      await mentor.must('POST', `/pairs/${pair}/conversations`, { held_on: '2026-11-02', minutes: 40, channel: 'video' });
+      await mentor.must('POST', `/pairs/${pair}/conversations`, { held_on: new Date().toISOString().slice(0, 10), minutes: 40, channel: 'video' });
       const after_all = await mentee.must('GET', `/pairs/${pair}`);
       assert.equal(after_all.agreement.state, 'signed');
       assert.equal(after_all.conversations.length, 1);

@@ -92,6 +92,7 @@ void plan_run(Timeline& timeline, Played const& played, Date day, std::vector<Ti
     timeline.on(days_after(day, -5), 9, 0, [=](Stage& stage) -> Result<void> {
         auto policy = TRY(policy_in_force(stage, played->id));
         policy.set("programme", typed(played->id));
+        policy.set("expected_version", *policy.find("version"));
         TRY(stage.act("noor", "matching.save_policy", policy));
         *run = TRY(solved_run(stage, stage.company().cast("noor"), *played,
                               played->programme->name + ", first plan", tied));

@@ -1,0 +1,609 @@
+-- The whole schema, in the order it is applied. Written by `telemachy schema`; a test keeps it true.
+-- {int} {text} {real} {bool} {bytes} stand for each engine's own types.
+
+-- ---- 20261121_0000_operation (operation)
+
+-- The record (audit/v1): an append-only Merkle tree after RFC 6962, one leaf per act.
+create table operation_audit_leaf (
+    seq {int} primary key,
+    at {int} not null,
+    act {text} not null,
+    result {text} not null,
+    tier {text} not null,
+    bytes {text} not null,       -- the canonical JSON that is hashed
+    hash {bytes} not null,
+    account {text},              -- who, for searching; not part of the tree, erased with the account
+    subject {text}               -- whom or what it concerns; likewise
+){table};
+create index operation_audit_leaf_by_account on operation_audit_leaf (account, seq);
+create index operation_audit_leaf_by_subject on operation_audit_leaf (subject, seq);
+
+-- Every complete subtree: `level` 0 are leaves' parents' children, so a proof reads at most 2·log2(n) rows.
+create table operation_audit_node (
+    level {int} not null,
+    position {int} not null,
+    hash {bytes} not null,
+    primary key (level, position)
+){table};
+
+-- The tree says only HMACs of ids; forgetting a salt here makes its leaves meaningless and leaves the
+-- tree verifiable.
+create table operation_audit_salt (
+    id {text} primary key,
+    salt {bytes} not null
+){table};
+
+create table operation_audit_detail (
+    seq {int} primary key,
+    salt {bytes} not null,
+    details {text} not null
+){table};
+
+create table operation_audit_checkpoint (
+    size {int} primary key,
+    at {int} not null,
+    note {text} not null
+){table};
+
+-- What was answered to a request that may be sent again (Idempotency-Key), for a day.
+create table operation_answer (
+    account {text} not null,
+    key {text} not null,
+    operation {text} not null,
+    request_hash {bytes} not null,
+    body {text} not null,
+    version {int},
+    at {int} not null,
+    primary key (account, key)
+){table};
+
+create table operation_event (
+    id {text} primary key,
+    name {text} not null,
+    payload {text} not null,
+    at {int} not null,
+    delivered_at {int},
+    attempts {int} not null,
+    failure {text}
+){table};
+create index operation_event_waiting on operation_event (id) where delivered_at is null;
+
+create table operation_job (
+    id {text} primary key,
+    kind {text} not null,
+    payload {text} not null,
+    not_before {int} not null,
+    state {text} not null,       -- waiting, running, done, refused, failed
+    attempts {int} not null,
+    locked_until {int} not null,
+    failure {text}
+){table};
+create index operation_job_waiting on operation_job (not_before, id) where state in ('waiting', 'running');
+
+-- Small facts of the house itself: the log's key, the organisation's name, when it was set up.
+create table operation_setting (
+    name {text} primary key,
+    value {text} not null
+){table};
+
+-- ---- 20261121_0100_access (access)
+
+create table access_account (
+    id {text} primary key,
+    email {text} not null,       -- as its owner writes it
+    email_key {text} not null,   -- without the case: two accounts never share an address
+    name {text} not null,
+    person {text},               -- nobody in the directory for the installer
+    employment {text},
+    state {text} not null,       -- invited, active, disabled
+    created_at {int} not null
+){table};
+create unique index access_account_by_email on access_account (email_key);
+create unique index access_account_by_person on access_account (person) where person is not null;
+
+-- How an account proves itself. A password has an empty handle; a passkey's will be its credential id,
+-- a company sign-in's its issuer and subject, and both will have to be found by it.
+create table access_credential (
+    account {text} not null,
+    kind {text} not null,        -- password; later passkey, company
+    handle {text} not null,
+    secret {text} not null,      -- argon2id of the password; later the public key
+    created_at {int} not null,
+    primary key (account, kind, handle)
+){table};
+create unique index access_credential_by_handle on access_credential (kind, handle) where handle <> '';
+
+create table access_session (
+    id {text} primary key,
+    token_hash {bytes} not null, -- SHA-256: who reads the database cannot sign in with it
+    account {text} not null,
+    agent {text} not null,
+    created_at {int} not null,
+    last_seen_at {int} not null
+){table};
+create unique index access_session_by_token on access_session (token_hash);
+create index access_session_by_account on access_session (account);
+
+create table access_grant (
+    id {text} primary key,
+    account {text} not null,
+    role {text} not null,
+    programme {text},            -- all of them when empty
+    granted_by {text} not null,
+    granted_at {int} not null
+){table};
+create index access_grant_by_account on access_grant (account);
+
+-- The wrong passwords of one account or one network, under a hash: what is typed as an address may be
+-- a password, and the key must not tell whether there is such an account.
+create table access_tally (
+    subject {bytes} primary key,
+    failures {int} not null,
+    last_failure_at {int} not null,
+    wait_until {int} not null
+){table};
+
+-- Links that work once: to set up an empty house, to choose the first password.
+create table access_link (
+    token_hash {bytes} primary key,
+    kind {text} not null,        -- setup, invitation
+    account {text},
+    made_by {text} not null,
+    created_at {int} not null,
+    expires_at {int} not null
+){table};
+create index access_link_by_account on access_link (account);
+
+create table access_programme_name (
+    programme {text} primary key,
+    name {text} not null
+){table};
+
+-- Whom the door of a demo offers to be.
+create table access_cast (
+    account {text} primary key,
+    place {int} not null,
+    title {text} not null,
+    role {text} not null,
+    sentence {text} not null
+){table};
+
+-- ---- 20261121_0100_people (people)
+
+-- Units, from whole organisations down to teams. A unit is the same unit when its kind, its name and
+-- everything above it are the same: `path` says all three, one line for each step.
+create table people_unit (
+    id {text} primary key,
+    parent {text} references people_unit (id),
+    kind {text} not null,        -- parent_organisation, organisation, parent_unit, unit, team
+    name {text} not null,
+    path {text} not null
+){table};
+create unique index people_unit_by_path on people_unit (path);
+
+-- How senior a level is. 0 when nobody has said.
+create table people_level (
+    label {text} primary key,
+    rank {int} not null
+){table};
+
+-- Posts. Reporting lines hang here. `reports_to` is what the roster said, kept so that an export says it
+-- again; `manager` is the post that was found for it, without a foreign key because a portion of posts may
+-- come before the portion their managers are in.
+create table people_position (
+    id {text} primary key,
+    body {text} not null,
+    ref {text} not null,
+    ref_is_ours {bool} not null,
+    title {text} not null,
+    function {text} not null,
+    level {text} not null,
+    unit {text} references people_unit (id),
+    reports_to {text} not null,
+    manager {text},
+    holder {text} not null,      -- named, vacant, not_disclosed …
+    standing {text} not null,    -- open, closed, removed
+    version {int} not null
+){table};
+create index people_position_by_ref on people_position (body, ref);
+create index people_position_by_manager on people_position (manager);
+create index people_position_by_unit on people_position (unit);
+
+-- Persons. Nobody is deleted: an import that is undone leaves `removed` behind, so that doing it again
+-- finds the same ids. `edited` names the facts their owner has written; rosters leave those alone.
+create table people_person (
+    id {text} primary key,
+    ref {text} not null,
+    email {text} not null,
+    email_key {text} not null,   -- folded, as people are looked up by it
+    name {text} not null,
+    location {text} not null,
+    country {text} not null,
+    time_zone {text} not null,
+    languages {text} not null,   -- codes, "; " between them, the easiest first
+    employment {text} not null,
+    start_date {text} not null,
+    working_hours {text} not null,
+    hours_per_month {int},
+    industries {text} not null,
+    style {text} not null,
+    standing {text} not null,    -- active, paused, left, removed
+    pauses {bool} not null,      -- the owner's own pause switch
+    edited {text} not null,
+    version {int} not null
+){table};
+create index people_person_by_email on people_person (email_key);
+
+create table people_holding (
+    position {text} not null references people_position (id),
+    person {text} not null references people_person (id),
+    primary key (position, person)
+){table};
+create index people_holding_by_person on people_holding (person);
+
+-- Group attributes, apart from everything else about a person on purpose: no query that serves the
+-- directory or matching names this table.
+create table people_monitoring (
+    person {text} not null references people_person (id),
+    attribute {text} not null,
+    value {text} not null,
+    primary key (person, attribute)
+){table};
+create index people_monitoring_by_value on people_monitoring (attribute, value);
+
+create table people_term (
+    id {text} primary key,
+    name {text} not null,
+    category {text} not null,
+    version {int} not null
+){table};
+
+-- Every word that leads to a term, its own name among them, folded: no two terms share one.
+create table people_term_word (
+    word {text} primary key,
+    term {text} not null references people_term (id),
+    alias {text}                 -- as it was written; null for the term's own name
+){table};
+create index people_term_word_by_term on people_term_word (term);
+
+create table people_skill (
+    person {text} not null references people_person (id),
+    side {text} not null,        -- offer, want
+    term {text} not null references people_term (id),
+    level {int} not null,
+    primary key (person, side, term)
+){table};
+create index people_skill_by_term on people_skill (term, side);
+
+-- The directory, one row for each person who is or was here, written anew with every change to them.
+create table people_card (
+    person {text} primary key references people_person (id),
+    name {text} not null,
+    title {text} not null,
+    unit {text} not null,
+    function {text} not null,
+    level {text} not null,
+    level_rank {int} not null,
+    country {text} not null,
+    time_zone {text} not null,
+    languages {text} not null,
+    offers {text} not null,
+    employment {text} not null,
+    status {text} not null,      -- active, paused, left
+    position {text}              -- the post the card shows
+){table};
+
+-- What is read when people search. Narrow, because every search that is not served by the index reads
+-- it from end to end: fifty thousand rows of it are a few megabytes. `search` holds the folded name, title
+-- and unit; `facets` the codes of people_facet, as in ' 3 17 204 '.
+create table people_search (
+    person {text} primary key references people_person (id),
+    status {text} not null,
+    sort_key {text} not null,
+    search {text} not null,
+    facets {text} not null
+){table};
+create index people_search_by_name on people_search (sort_key, person);
+
+create table people_facet (
+    code {int} primary key,
+    kind {text} not null,        -- function, unit, level, country, language, expertise
+    value {text} not null
+){table};
+create unique index people_facet_by_value on people_facet (kind, value);
+
+create table people_roster_import (
+    id {text} primary key,
+    filename {text} not null,
+    state {text} not null,
+    created {int} not null,
+    created_by {text} not null,
+    rows {int} not null,
+    mapping {text} not null,     -- which column is read as what, as JSON
+    options {text} not null,     -- full feed, levels in order, as JSON
+    remembered {bool} not null,
+    summary {text} not null,     -- counts, anchors, notes, samples, as JSON
+    digest {text} not null,      -- of the dry run that was shown
+    application {int},           -- which application it was, counted from 1; null while it does not stand
+    version {int} not null
+){table};
+create index people_roster_import_by_time on people_roster_import (created, id);
+
+-- The files themselves, apart, so that lists of imports do not read them.
+create table people_roster_file (
+    roster {text} primary key references people_roster_import (id),
+    bytes {bytes} not null
+){table};
+
+create table people_roster_change (
+    roster {text} not null references people_roster_import (id),
+    number {int} not null,
+    kind {text} not null,
+    row {int},
+    post {text} not null,
+    person {text} not null,
+    sentence {text} not null,
+    changes {text} not null,
+    primary key (roster, number)
+){table};
+create index people_roster_change_by_kind on people_roster_change (roster, kind, number);
+
+-- What applying wrote, in portions, so that it can be taken back.
+create table people_roster_write (
+    roster {text} not null references people_roster_import (id),
+    portion {int} not null,
+    writes {text} not null,
+    primary key (roster, portion)
+){table};
+
+-- A mapping made once is remembered by the headings it was made for.
+create table people_roster_mapping (
+    signature {text} primary key,
+    mapping {text} not null,
+    options {text} not null
+){table};
+
+-- ---- 20261121_0200_notifications (notifications)
+
+create table notifications_notice (
+    id {text} primary key,
+    person {text} not null,
+    at {int} not null,
+    kind {text} not null,
+    given {text} not null,       -- the sentence's values, as JSON
+    link {text} not null,
+    read_at {int}
+){table};
+-- A person's newest first; ids sort by time.
+create index notifications_notice_by_person on notifications_notice (person, id);
+
+-- ---- 20261121_0300_programmes (programmes)
+
+-- A programme and whom its two sides are for. The audiences are rules, as JSON, and are read against
+-- the roster whenever they are asked for: they list nobody.
+create table programmes_programme (
+    id {text} primary key,
+    name {text} not null,
+    modality {text} not null,        -- reverse, classic, peer, circle
+    state {text} not null,           -- draft, open, running, closed
+    purpose {text} not null,
+    hours_per_month {int} not null,  -- what one pair takes out of a person's month
+    mentee_audience {text} not null,
+    mentor_audience {text} not null,
+    created_at {int} not null,
+    created_by {text},               -- account
+    version {int} not null
+){table};
+create unique index programmes_programme_by_name on programmes_programme (name);
+
+-- Somebody's place on one side of a programme, from the first question to the last. One row for good:
+-- the times at which each step was first reached are what the funnel counts.
+create table programmes_enrolment (
+    id {text} primary key,
+    programme {text} not null references programmes_programme (id),
+    person {text} not null,
+    side {text} not null,            -- mentee, mentor
+    state {text} not null,           -- invited, applied, enrolled, declined, refused, withdrawn, matched
+    capacity {int} not null,
+    hours_per_month {int} not null,
+    motivation {text} not null,      -- read by the coordinators of the programme and its author
+    reason {text} not null,          -- of a refusal; read by the same
+    changed_at {int} not null,       -- when `state` came about
+    invited_at {int},
+    applied_at {int},                -- raised a hand: applied, or said yes to an invitation
+    enrolled_at {int},
+    matched_at {int},
+    active_at {int},
+    consented_at {int},              -- to being matched by what the profile says
+    living_pairs {int} not null      -- proposed or at work; told by relationships
+){table};
+create unique index programmes_enrolment_of_person on programmes_enrolment (programme, person, side);
+create index programmes_enrolment_by_person on programmes_enrolment (person);
+create index programmes_enrolment_page on programmes_enrolment (programme, id);
+
+-- Whom somebody would like as a partner, best first. Private to its author.
+create table programmes_preference (
+    enrolment {text} not null references programmes_enrolment (id),
+    place {int} not null,
+    person {text} not null,
+    primary key (enrolment, place)
+){table};
+
+-- ---- 20261121_0350_relationships (relationships)
+
+-- Two people in one programme, from the proposal on. Programme facts only (T1): every word they
+-- write stands in tables of its own, so that an outline cannot fetch one by accident.
+create table relationships_pair (
+    id {text} primary key,
+    programme {text} not null,
+    mentee {text} not null,
+    mentor {text} not null,
+    state {text} not null,          -- proposed, accepted, active, declined, lapsed, ended
+    mentee_reply {text} not null,   -- none, yes, no
+    mentor_reply {text} not null,
+    run {text} not null,            -- the match run it came from, for tracing back; may be empty
+    hours_per_month {int} not null,
+    proposed_at {int} not null,
+    respond_by {int} not null,
+    active_at {int},
+    closed_at {int}
+){table};
+create index relationships_pair_by_programme on relationships_pair (programme, id);
+create index relationships_pair_by_mentee on relationships_pair (mentee);
+create index relationships_pair_by_mentor on relationships_pair (mentor);
+-- The last word on "these two are matched already", whatever two publications check at once.
+create unique index relationships_pair_alive on relationships_pair (programme, mentee, mentor)
+    where state in ('proposed', 'accepted', 'active');
+-- The schedule looks for overdue proposals every few minutes and nearly always finds none.
+create index relationships_pair_open on relationships_pair (respond_by)
+    where state in ('proposed', 'accepted');
+
+-- Why they were matched (T2): the sentence and the parts, as JSON, without either's private wishes.
+create table relationships_why (
+    pair {text} primary key references relationships_pair (id),
+    why {text} not null
+){table};
+
+-- What somebody who declined told the coordinator, and nobody else (T2).
+create table relationships_decline_reason (
+    pair {text} primary key references relationships_pair (id),
+    person {text} not null,
+    reason {text} not null,
+    at {int} not null
+){table};
+
+create table relationships_question (
+    id {text} primary key,
+    pair {text} not null references relationships_pair (id),
+    asked_by {text} not null,
+    text {text} not null,
+    asked_at {int} not null,
+    answer {text},
+    answered_at {int}
+){table};
+create index relationships_question_by_pair on relationships_question (pair, id);
+
+-- The agreement of a pair; `version` is the one that counts now. Versions are never changed, an
+-- edit adds one, and signatures belong to the version whose words they stand under.
+create table relationships_agreement (
+    id {text} primary key,
+    pair {text} not null unique references relationships_pair (id),
+    version {int} not null
+){table};
+
+create table relationships_agreement_version (
+    agreement {text} not null references relationships_agreement (id),
+    version {int} not null,
+    cadence {text} not null,
+    channel {text} not null,
+    goals_mentee {text} not null,
+    goals_mentor {text} not null,
+    topics {text} not null,
+    boundaries {text} not null,
+    saved_by {text} not null,
+    saved_at {int} not null,
+    primary key (agreement, version)
+){table};
+
+create table relationships_signature (
+    agreement {text} not null references relationships_agreement (id),
+    version {int} not null,
+    person {text} not null,
+    signed_at {int} not null,
+    primary key (agreement, version, person)
+){table};
+
+-- That they talked, never what about. One a day: when both log the same hour, it counts once.
+create table relationships_conversation (
+    id {text} primary key,
+    pair {text} not null references relationships_pair (id),
+    held_on {text} not null,
+    minutes {int} not null,
+    channel {text} not null,
+    logged_by {text} not null,
+    logged_at {int} not null,
+    unique (pair, held_on)
+){table};
+
+-- ---- 20261121_0400_matching (matching)
+
+-- What a programme's policy was, version by version. Nothing is ever changed here: saving adds a row.
+create table matching_policy (
+    programme {text} not null,
+    version {int} not null,
+    document {text} not null,      -- JSON, as the contract has a policy
+    saved_at {int} not null,
+    saved_by {text} not null,      -- account
+    saved_by_name {text} not null,
+    primary key (programme, version)
+){table};
+
+-- A policy and decisions somebody wants to come back to, with what they led to on the day.
+create table matching_scenario (
+    id {text} primary key,
+    programme {text} not null,
+    name {text} not null,
+    policy {text} not null,
+    decisions {text} not null,
+    outcome {text} not null,       -- JSON: totals, the worst line of the fairness panel, load, pairs
+    created_at {int} not null,
+    created_by {text} not null     -- account
+){table};
+-- Saving twice because the first answer was lost leaves one.
+create unique index matching_scenario_by_name on matching_scenario (programme, name);
+
+-- One matching of one programme, from the order to the announcement.
+create table matching_run (
+    id {text} primary key,
+    programme {text} not null,
+    name {text} not null,
+    state {text} not null,         -- see RunState
+    version {int} not null,
+    policy {text} not null,
+    policy_version {int},          -- the saved version it equals, if any
+    decisions {text} not null,
+    totals {text},                 -- JSON, once solved
+    failure {text},                -- JSON problem, if it failed
+    return_reason {text},
+    started_by {text} not null,    -- account
+    started_by_person {text} not null,  -- empty for an account that belongs to nobody; so below
+    started_by_name {text} not null,
+    submitted_by {text},           -- account
+    submitted_by_person {text} not null,
+    decided_by {text},             -- account
+    decided_by_name {text},
+    published_by_person {text} not null,
+    created_at {int} not null,
+    changed_at {int} not null
+){table};
+create index matching_run_of_programme on matching_run (programme, id);
+-- What waits for a steward is asked for on every visit of theirs.
+create index matching_run_by_state on matching_run (state, id);
+
+-- The papers of a run: large, written once, read one by one.
+create table matching_run_paper (
+    run {text} not null references matching_run (id),
+    kind {text} not null,          -- inputs, certificate, plan
+    document {text} not null,
+    primary key (run, kind)
+){table};
+
+-- Whom somebody never wants to be paired with. Only its author ever reads a row.
+create table matching_block (
+    person {text} not null,
+    blocked {text} not null,
+    since {int} not null,
+    primary key (person, blocked)
+){table};
+create index matching_block_by_blocked on matching_block (blocked);
+
+-- Two people with a conflict of interest, as a coordinator recorded it; `one` sorts before `other`.
+create table matching_conflict (
+    id {text} primary key,
+    one {text} not null,
+    other {text} not null,
+    reason {text} not null,
+    declared_at {int} not null,
+    declared_by {text} not null    -- account
+){table};
+create unique index matching_conflict_pair on matching_conflict (one, other);
