@@ -25,7 +25,7 @@ TEST(DemoCompany, is_the_same_company_for_the_same_seed_and_day_on_every_machine
     EXPECT_EQ(fingerprint(make_demo_company(demo_seed, demo_day)), fingerprint(ithaca()));
     // Changed on purpose? Then say so by changing this number; screenshots and tests change with
     // it.
-    EXPECT_EQ(fingerprint(ithaca()), 11634235207756433470ULL);
+    EXPECT_EQ(fingerprint(ithaca()), 7005924083843278340ULL);
 }
 
 TEST(DemoCompany, is_another_company_for_another_seed_and_still_sound) {
@@ -43,19 +43,6 @@ TEST(DemoCompany, moves_with_the_day_it_is_made_for) {
     for (auto const& pair : later.programme("harbour-pilots").pairs) {
         for (auto const& talk : pair.conversations) EXPECT_LT(talk.planned_on, next_year);
     }
-}
-
-TEST(DemoCompany, of_two_thousand_people_is_made_in_well_under_a_tenth_of_a_second) {
-    using std::chrono::steady_clock;
-    auto best = steady_clock::duration::max();
-    for (int i = 0; i < 5; ++i) {
-        auto const start = steady_clock::now();
-        ASSERT_EQ(make_demo_company(demo_seed, demo_day).people.size(), 2000u);
-        best = std::min(best, steady_clock::now() - start);
-    }
-    auto const milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(best).count();
-    RecordProperty("milliseconds", static_cast<int>(milliseconds));
-    EXPECT_LT(milliseconds, 100);
 }
 
 TEST(DemoCompany, hangs_every_post_below_the_chair_without_a_cycle) {
