@@ -68,8 +68,10 @@ Connection::Connection(asio::ip::tcp::socket socket, Shared shared)
 }
 
 void Connection::drain() {
-    if (subscription_ || idle_) close();
     keep_alive_ = false;
+    if (subscription_) return close();
+    Failed ignored;
+    if (idle_) stream_.socket().close(ignored);  // ends the wait for the next request
 }
 
 void Connection::read_head() {
