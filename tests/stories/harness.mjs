@@ -51,7 +51,7 @@ export class House {
     await new Promise((resolve, reject) => {
       this.child.stdout.on('data', (text) => {
         this.said += text;
-        if (/is open: \S+\n[\s\S]*\n\n/.test(this.said)) resolve();
+        if (/is open: \S+\n([\s\S]*\n)?\n/.test(this.said)) resolve();
       });
       this.child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${this.log}`)));
     });
