@@ -33,6 +33,19 @@ Problem unclosed_quote(std::size_t row) {
             "or double it, and upload the file again.");
 }
 
+Problem too_many_rows(CsvLimits limits) {
+    return {ProblemKind::too_large, "roster.too_many_rows",
+            "This file has more than " + std::to_string(limits.rows_max) +
+                " rows, which is the limit. Import it in parts."};
+}
+
+Problem too_many_columns(std::size_t row, CsvLimits limits) {
+    return invalid("roster.too_many_columns",
+                   "Row " + std::to_string(row) + " has more than " +
+                       std::to_string(limits.columns_max) +
+                       " cells, which is the limit. Is this a roster, with one row for each post?");
+}
+
 /// "A" to "Z", "AA" …: how a spreadsheet would call a column whose heading is blank.
 std::string column_letters(std::size_t index) {
     std::string letters;
@@ -70,6 +83,10 @@ public:
             } else {
                 table_.row_starts_.push_back(static_cast<std::uint32_t>(first_cell));
                 table_.row_numbers_.push_back(static_cast<std::uint32_t>(number_));
+                // The first row are the headings.
+                if (table_.row_numbers_.size() > limits_.rows_max + 1) {
+                    return refuse(too_many_rows(limits_));
+                }
             }
             ++number_;
         }
@@ -79,9 +96,11 @@ public:
 
 private:
     Result<Done> read_row() {
+        std::size_t cells = 0;
         for (;;) {
             bool const quoted = at_ < text_.size() && text_[at_] == '"';
             table_.cells_.push_back(quoted ? TRY(read_quoted()) : read_bare());
+            if (++cells > limits_.columns_max) return refuse(too_many_columns(number_, limits_));
             if (at_ >= text_.size()) return Done{};
             if (text_[at_] == delimiter_) {
                 ++at_;
@@ -137,7 +156,8 @@ private:
     std::string& text_;
     char delimiter_;
     std::size_t at_;
-    std::size_t number_;
+    std::size_t number_ = 1;  ///< Of the row being read.
+    CsvLimits limits_;
 };
 
 namespace {
@@ -193,19 +213,13 @@ Result<CsvTable> read_csv(std::string bytes, CsvLimits limits) {
     table.delimiter_ = named.value_or(detect_delimiter(table.text_));
     std::size_t const from =
         named ? std::min(table.text_.find_first_of("\r\n"), table.text_.size()) : 0;
-    TRY(CsvScan(table, table.delimiter_, from, 1).run());
+    TRY(CsvScan(table, from, limits).run());
 
     if (table.row_numbers_.empty()) {
         return refuse(invalid("roster.empty", "There is nothing in this file: not even headings."));
     }
     auto width = table.row_starts_[1] - table.row_starts_[0];
     while (width > 1 && trimmed(table.cell(0, width - 1)).empty()) --width;
-    if (width > limits.columns_max) {
-        return refuse(invalid("roster.too_many_columns",
-                              "The first row has " + std::to_string(width) +
-                                  " headings; the limit is " + std::to_string(limits.columns_max) +
-                                  ". Is this a roster, with one row for each post?"));
-    }
     std::vector<std::string> header;
     for (std::size_t column = 0; column < width; ++column) {
         header.emplace_back(trimmed(table.cell(0, column)));

@@ -10,10 +10,12 @@
 
 namespace telemachy::people {
 
-/// How much a file may ask of us. 64 MiB holds a roster of half a million people with long titles;
-/// what is bigger is a mistake, and refusing it early keeps the memory of a small server.
+/// How much a file may ask of us. What is bigger is a mistake or an attack, and refusing it early
+/// keeps the memory of a small server: a row of a roster takes about four kilobytes while it is
+/// compared.
 struct CsvLimits {
     std::size_t bytes_max = std::size_t{64} << 20;
+    std::size_t rows_max = 200'000;
     std::size_t columns_max = 500;
 };
 
@@ -76,7 +78,7 @@ private:
 /// unique, and given a name when they have none.
 ///
 /// Refusals: `roster.too_large`, `roster.binary`, `roster.empty`, `roster.unclosed_quote` (with its
-/// row), `roster.too_many_columns`.
+/// row), `roster.too_many_rows`, `roster.too_many_columns`.
 /// Cost: linear; 50,000 rows of 15 columns take a few hundredths of a second.
 [[nodiscard]] Result<CsvTable> read_csv(std::string bytes, CsvLimits limits = {});
 

@@ -113,7 +113,8 @@ void RosterCells::read_cell(ReadRow& read, Column const& column, std::string_vie
     auto const& known = canonical(column, cell);
     if (known.refusal) {
         bool const too_vital = column.field == post_ref || column.field == person_ref ||
-                               column.field == name || column.field == job_title;
+                               column.field == name || column.field == job_title ||
+                               column.field == snapshot;
         auto sentence = "“" + column.heading + "” was left out: " + *known.refusal + ".";
         if (too_vital)
             read.refusal = "“" + column.heading + "” cannot be read: " + *known.refusal + ".";

@@ -157,10 +157,10 @@ Result<RosterMapping> mapping_from_words(std::span<MappedColumn const> words,
 std::optional<std::string> what_is_missing(RosterMapping const& mapping) {
     using enum RosterField;
     bool const names = mapping.has(name) || (mapping.has(first_name) && mapping.has(last_name));
-    if (mapping.has(post_ref) || mapping.has(person_ref) || mapping.has(email) || names) return {};
-    return "Say which column names the post or the person: a post number, a person number, an "
-           "e-mail "
-           "address or a name.";
+    bool const posts = mapping.has(post_ref) || mapping.has(job_title);
+    if (posts || mapping.has(person_ref) || mapping.has(email) || names) return {};
+    return "Say which column names the post or the person: a post number, a job title, a person "
+           "number, an e-mail address or a name.";
 }
 
 }  // namespace telemachy::people

@@ -25,6 +25,14 @@ Result<SearchPlace> place_of(std::optional<std::string> const& cursor) {
                        cursor->substr(first + 1, second - first - 1)};
 }
 
+/// Nobody reads further, and every letter typed asks again.
+constexpr std::size_t values_shown = 100;
+
+std::vector<Counted> shown(std::vector<Counted> values) {
+    if (values.size() > values_shown) values.resize(values_shown);
+    return values;
+}
+
 void sort_by_rank(Work& work, std::vector<Counted>& levels) {
     auto const ranks = CompanyStore::ranks(work);
     auto const rank_of = [&](Counted const& level) {
@@ -56,9 +64,10 @@ Result<Output> run(Work& work, Input const& input) {
     Output output;
     for (auto const& card : page.cards) output.items.push_back(card_of(card));
     output.total = found.total;
-    output.facets = {std::move(found.by_kind["function"]),  std::move(found.by_kind["unit"]),
-                     std::move(found.by_kind["level"]),     std::move(found.by_kind["country"]),
-                     std::move(found.by_kind["expertise"]), std::move(found.by_kind["language"])};
+    output.facets = {
+        shown(std::move(found.by_kind["function"])),  shown(std::move(found.by_kind["unit"])),
+        shown(std::move(found.by_kind["level"])),     shown(std::move(found.by_kind["country"])),
+        shown(std::move(found.by_kind["expertise"])), shown(std::move(found.by_kind["language"]))};
     sort_by_rank(work, output.facets.level);
     if (page.next) output.next = cursor_of(*page.next);
     return output;

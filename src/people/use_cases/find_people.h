@@ -6,7 +6,8 @@
 
 namespace telemachy::people {
 
-/// How many of those found have each value, for narrowing further.
+/// How many of those found have each value, for narrowing further: the hundred most frequent of
+/// each.
 struct PeopleFacets {
     std::vector<Counted> function;
     std::vector<Counted> unit;

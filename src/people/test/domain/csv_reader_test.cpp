@@ -144,7 +144,13 @@ TEST(CsvReader, RefusesWhatIsNotARosterAndSaysWhatToDo) {
         refusal("a,b\n1,2\n\"3,4\n5,6\n"),
         "roster.unclosed_quote: The quotation mark opened in row 3 is never closed, so the rest of "
         "the file would be read as one cell. Close it or double it, and upload the file again.");
-    EXPECT_EQ(refusal("a,b,c\n", {.columns_max = 2}).substr(0, 23), "roster.too_many_columns");
+    EXPECT_EQ(refusal("a,b\n1,2,3\n", {.columns_max = 2}),
+              "roster.too_many_columns: Row 2 has more than 2 cells, which is the limit. Is this a "
+              "roster, with one row for each post?");
+    EXPECT_EQ(refusal("a\n1\n2\n", {.rows_max = 1}),
+              "roster.too_many_rows: This file has more than 1 rows, which is the limit. Import it "
+              "in parts.");
+    EXPECT_EQ(refusal("a\n1\n\n", {.rows_max = 1}), "read");
 }
 
 TEST(CsvReader, RefusesAHundredMegabytesNamingTheLimit) {
