@@ -13,7 +13,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr std::size_t mentor_count = 64;
+constexpr std::size_t mentor_count = 76;
 constexpr std::size_t mentee_count = 88;
 
 /// Of the biased unit's applicants its head endorses one woman in three and three men in four.

@@ -38,7 +38,7 @@ DemoProgramme pilot_round(DemoCompany const& company) {
         pilot.enrolments.push_back({.person = person,
                                     .side = side,
                                     .state = state,
-                                    .since = later(pilot.starts_on, -dice.between(4, 9)),
+                                    .since = later(pilot.starts_on, -dice.between(9, 16)),
                                     .hours_per_month = pilot.hours_per_month});
     };
     auto const pair_up = [&](PersonNo mentee, PersonNo mentor, PairState state, int weeks) {

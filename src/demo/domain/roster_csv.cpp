@@ -161,7 +161,7 @@ private:
         write(row, person.email);
         write(row, person.employment == Employment::employee ? "employee" : "external");
         write(row, person.organisation);
-        write(row, person.presence == Presence::paused ? "paused" : "active");
+        write(row, "active");  // leave is for its owner to say, with the pause switch
         write(row, to_text(person.started));
         write(row, joined(person.languages, language_named));
         write(row, clock(person.hours.starts) + "-" + clock(person.hours.ends));

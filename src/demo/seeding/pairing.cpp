@@ -58,13 +58,6 @@ Json step_on(Json const& run) {
     return form({{"run", *run.find("id")}, {"version", *run.find("version")}});
 }
 
-Result<void> publish(Stage& stage, PlayedProgramme const& played, Json run) {
-    run = TRY(stage.act("noor", "matching.publish_match_run", step_on(run)));
-    stage.settle();
-    (void)played;
-    return {};
-}
-
 Result<void> read_pairs(Stage& stage, PlayedProgramme const& played, PlayedPairs& pairs) {
     std::map<std::string, PersonNo> person_with_id;
     for (auto const& each : played.programme->enrolments) {
@@ -110,7 +103,8 @@ void plan_run(Timeline& timeline, Played const& played, Date day, std::vector<Ti
         return {};
     });
     timeline.on(day, 8, 0, [=](Stage& stage) -> Result<void> {
-        TRY(publish(stage, *played, *run));
+        TRY(stage.act("noor", "matching.publish_match_run", step_on(*run)));
+        stage.settle();
         return read_pairs(stage, *played, *pairs);
     });
 }

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -185,6 +187,20 @@ TEST(Cast, offers_each_role_at_the_door_exactly_once) {
         EXPECT_EQ(offered[static_cast<Persona>(persona)], 1)
             << label_of(static_cast<Persona>(persona));
     }
+}
+
+TEST(Cast, is_the_same_one_that_stories_and_journeys_are_told_about) {
+    std::ifstream file(TELEMACHY_SOURCE_DIR "/tests/cast/cast.mjs");
+    std::stringstream read;
+    read << file.rdbuf();
+    auto const told = read.str();
+    for (auto const& member : cast()) {
+        auto const& person = ithaca().person(ithaca().cast(member.key));
+        auto const line = "  " + std::string(member.key) + ": { name: '" + person.name.full() +
+                          "', email: '" + person.email + "' },\n";
+        EXPECT_NE(told.find(line), std::string::npos) << line;
+    }
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(told, '@')), cast().size());
 }
 
 }  // namespace
