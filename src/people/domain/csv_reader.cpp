@@ -68,8 +68,12 @@ std::optional<char> named_delimiter(std::string_view text) {
 /// is read is never shorter than what is kept, so the buffer serves as source and store.
 class CsvScan {
 public:
-    CsvScan(CsvTable& table, char delimiter, std::size_t from, std::size_t first_row)
-        : table_(table), text_(table.text_), delimiter_(delimiter), at_(from), number_(first_row) {}
+    CsvScan(CsvTable& table, std::size_t from, CsvLimits limits)
+        : table_(table),
+          text_(table.text_),
+          delimiter_(table.delimiter_),
+          at_(from),
+          limits_(limits) {}
 
     Result<Done> run() {
         while (at_ < text_.size()) {
