@@ -5,7 +5,7 @@ import { words } from './scripts/words-plugin.mts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   plugins: [words(), react()],
   resolve: {
     alias: {
@@ -17,8 +17,8 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    // The server of the house listens on 8080; the fixture server on 8099.
-    proxy: { '/api': `http://127.0.0.1:${mode === 'fixtures' ? 8099 : 8080}` },
+    // The server of the house listens on 8080.
+    proxy: { '/api': 'http://127.0.0.1:8080' },
   },
   build: {
     // light-dark(), :has() and nesting are everywhere since the spring of 2024.
@@ -37,4 +37,4 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     testTimeout: 15_000,
   },
-}));
+});

@@ -42,3 +42,7 @@ test('the TypeScript client is generated from the API as it is', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('the web asks only for operations the server offers, at the routes it offers them', () => {
+  execFileSync('npm', ['run', '--silent', '--prefix', join(root, 'web'), 'contract'], { stdio: 'pipe' });
+});

@@ -8,9 +8,10 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { call, type Input, type Out } from './client';
+import { call, type Input } from './client';
 import type { OperationName } from './operations';
 import type { Problem } from './problem';
+import type { Out } from './served';
 
 export interface AskOptions {
   /** False while the question cannot be asked yet. */

@@ -1,24 +1,14 @@
-import type { Contract } from './contract';
-import { operations, type OperationName, type Params } from './operations';
+import { operations, type OperationName } from './operations';
 import { offline, Problem, type ProblemDetails } from './problem';
-
-type Said<Op, Key extends string, Otherwise> = Op extends keyof Contract
-  ? Contract[Op] extends Record<Key, infer Value>
-    ? Value
-    : Otherwise
-  : Otherwise;
-
-export type Out<Op extends OperationName> = Said<Op, 'out', undefined>;
-export type Body<Op extends OperationName> = Said<Op, 'body', undefined>;
-export type Query<Op extends OperationName> = Said<Op, 'query', undefined>;
+import type { Body, Out, Params, Query, Raw } from './served';
 
 /** Exactly what the operation needs: path names, query, body; nothing it does not know. */
 export type Input<Op extends OperationName> = ([Params<Op>] extends [never]
   ? unknown
   : { params: Record<Params<Op>, string | number> }) &
-  (Query<Op> extends undefined ? unknown : { query?: Query<Op> }) &
-  (Body<Op> extends undefined ? unknown : { body: Body<Op> }) &
-  (Said<Op, 'raw', undefined> extends undefined ? unknown : { raw: Blob }) & {
+  ([Query<Op>] extends [never] ? unknown : { query?: Query<Op> }) &
+  ([Body<Op>] extends [never] ? unknown : { body: Body<Op> }) &
+  ([Raw<Op>] extends [never] ? unknown : { raw: Blob }) & {
     /** The version being edited, sent as If-Match. */
     version?: string | number | null;
     /** One key per intent of a person: a retried click is the same intent. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Part } from '@/api/contract';
 import { useTell } from '@/words/tell';
 import { useWords } from '@/words/Words';
+import { nameOf } from './criterion';
 import css from './WeightedLedger.module.css';
 
 const filled = (part: Part): number =>
@@ -24,7 +25,7 @@ export function WeightedLedger({ parts }: { parts: readonly Part[] }): ReactNode
     .filter((part) => part.of > 0)
     .map((part) =>
       t('ledger.part', {
-        criterion: t(`criterion.${part.criterion}`),
+        criterion: nameOf(t, part.criterion),
         points: part.points,
         of: part.of,
       }),
@@ -57,7 +58,7 @@ export function LedgerLines({ parts }: { parts: readonly Part[] }): ReactNode {
         .filter((part) => part.of > 0)
         .map((part) => (
           <li key={part.criterion} className={css.entry}>
-            <span>{t(`criterion.${part.criterion}`)}</span>
+            <span>{nameOf(t, part.criterion)}</span>
             <span
               className={css.track}
               style={{ width: `${(part.of / most) * 100}%` }}

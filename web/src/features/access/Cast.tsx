@@ -38,7 +38,10 @@ export function Cast({ cast, organisation, busy, problem, onEnter }: Props): Rea
             <span className={css.job}>{member.title}</span>
             <span className={css.sentence}>{member.sentence}</span>
             <span className={css.role}>
-              <T id="cast.enter" values={{ role: t(`role.${member.role}`) }} />
+              <T
+                id="cast.enter"
+                values={{ role: t.orElse(`role.${member.role}`, 'role.member') }}
+              />
             </span>
           </button>
         ))}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer, usePages } from '@/api/ask';
-import type { Role } from '@/api/contract';
+import type { RoleGrant } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { Refused, Trouble, Waiting } from '@/ui/Faces';
 import { Buttons, Form, Row, SelectField } from '@/ui/Field';
@@ -9,13 +9,13 @@ import { toast } from '@/ui/toasts';
 import { T, useWords } from '@/words/Words';
 import css from './Settings.module.css';
 
-const roles: Role[] = ['coordinator', 'steward', 'sponsor', 'administrator', 'external'];
+const roles: RoleGrant['role'][] = ['coordinator', 'steward', 'sponsor', 'administrator'];
 
 /** Who may do what, everywhere or in one programme. */
 export function RoleGrants(): ReactNode {
   const t = useWords();
   const [picked, setPicked] = useState<Picked[]>([]);
-  const [role, setRole] = useState<Role>('coordinator');
+  const [role, setRole] = useState<RoleGrant['role']>('coordinator');
   const [programme, setProgramme] = useState('');
   const grants = usePages('list_role_grants', { query: { limit: 60 } });
   const programmes = useAnswer('list_programmes');

@@ -1,6 +1,7 @@
 import { IconLock, IconLockOpen2 } from '@tabler/icons-react';
 import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Modality, PlanPair } from '@/api/contract';
+import { nameOf } from '@/marks/criterion';
 import { PairMark } from '@/marks/PairMark';
 import { WeightedLedger } from '@/marks/WeightedLedger';
 import { useAddress } from '@/ui/address';
@@ -116,7 +117,7 @@ export function PairList({
               .filter((one) => one.weight > 0)
               .map((one) => (
                 <span key={one.criterion} style={{ flex: `${share[one.criterion]} 1 0` }}>
-                  {(share[one.criterion] ?? 0) > 0.1 ? t(`criterion.${one.criterion}`) : ''}
+                  {(share[one.criterion] ?? 0) > 0.1 ? nameOf(t, one.criterion) : ''}
                 </span>
               ))}
           </span>

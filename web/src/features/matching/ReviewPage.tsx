@@ -117,7 +117,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
                     <div className={css.between}>
                       <strong>
                         <T
-                          id={`overrides.${one.kind}`}
+                          id={one.kind === 'lock' ? 'overrides.lock' : 'overrides.forbid'}
                           values={{
                             mentee: <PersonName id={one.mentee} known={one.mentee_name} />,
                             mentor: <PersonName id={one.mentor} known={one.mentor_name} />,

@@ -32,7 +32,7 @@ export function Scenarios({ programme, open, draft, onClose, onTake }: Props): R
   const drop = useAct('delete_scenario', { refresh: ['list_scenarios'] });
   const comparison = useAnswer(
     'compare_scenarios',
-    { params: { programme }, query: { scenarios: chosen.join(',') } },
+    { params: { programme }, query: { scenarios: chosen } },
     { when: open && chosen.length > 1, keep: true },
   );
   const take = ({ policy, decisions }: Scenario): void => {

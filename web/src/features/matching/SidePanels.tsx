@@ -126,7 +126,7 @@ function Overrides({ plan, onWithdraw }: { plan: Plan; onWithdraw: WithdrawFn })
           <li key={`${one.mentee}.${one.mentor}`} className={css.entry}>
             <div className={css.between}>
               <strong>
-                {t(`overrides.${one.kind}`, {
+                {t(one.kind === 'lock' ? 'overrides.lock' : 'overrides.forbid', {
                   mentee: one.mentee_name ?? name(one.mentee),
                   mentor: one.mentor_name ?? name(one.mentor),
                 })}

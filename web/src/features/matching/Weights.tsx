@@ -3,6 +3,7 @@ import { useAct } from '@/api/ask';
 import { address } from '@/api/client';
 import type { Policy } from '@/api/contract';
 import { useCan } from '@/api/me';
+import { nameOf } from '@/marks/criterion';
 import { Button, DownloadLink } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Check, Range } from '@/ui/Choices';
@@ -39,25 +40,29 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
       <p className={css.note}>{t('studio.weightsNote')}</p>
       {policy.criteria.map(({ criterion, weight, mode }) => {
         const said = tell.percent(share[criterion] ?? 0);
+        const name = nameOf(t, criterion);
+        const known = modes[criterion];
         return (
           <div key={criterion} className={css.weight}>
             <p className={css.weightHead}>
-              <span>{t(`criterion.${criterion}`)}</span>
+              <span>{name}</span>
               <span className={css.share}>{said}</span>
             </p>
-            <p className={css.note}>{t(`criterion.${criterion}.note`)}</p>
+            <p className={css.note}>
+              {t.orElse(`criterion.${criterion}.note`, 'criterion.other.note')}
+            </p>
             <Range
-              label={t('studio.weightOf', { criterion: t(`criterion.${criterion}`) })}
+              label={t('studio.weightOf', { criterion: name })}
               value={weight}
               said={said}
               onChange={(next) => onChange(withWeight(policy, criterion, next))}
             />
-            {modes[criterion] && weight > 0 && (
+            {known && weight > 0 && (
               <SelectField
-                label={t('studio.modeOf', { criterion: t(`criterion.${criterion}`) })}
+                label={t('studio.modeOf', { criterion: name })}
                 unseenLabel
-                value={mode ?? modes[criterion][0] ?? ''}
-                options={modes[criterion].map((value) => ({
+                value={mode ?? known[0] ?? ''}
+                options={known.map((value) => ({
                   value,
                   label: t(`mode.${criterion}.${value}` as 'mode.style.similar'),
                 }))}

@@ -32,14 +32,17 @@ describe('the weights of a draft', () => {
     const two: Policy = {
       ...policy,
       criteria: [
-        { criterion: 'expertise', weight: 30 },
-        { criterion: 'hours', weight: 10 },
+        { criterion: 'expertise', weight: 30, mode: null },
+        { criterion: 'hours', weight: 10, mode: null },
       ],
     };
     expect(shares(two)).toEqual({ expertise: 0.75, hours: 0.25 });
   });
   it('are all nothing when every weight is zero, rather than not a number', () => {
-    const none: Policy = { ...policy, criteria: [{ criterion: 'expertise', weight: 0 }] };
+    const none: Policy = {
+      ...policy,
+      criteria: [{ criterion: 'expertise', weight: 0, mode: null }],
+    };
     expect(shares(none)).toEqual({ expertise: 0 });
   });
   it('change one criterion and leave the policy they came from alone', () => {

@@ -1,4 +1,4 @@
-import type { CriterionName, Decision, Plan, PlanPair, Policy } from '@/api/contract';
+import type { Decision, Plan, PlanPair, Policy } from '@/api/contract';
 
 /** What a coordinator is trying out: weights, rules and decisions that nobody has been told about. */
 export interface Draft {
@@ -14,7 +14,7 @@ export function shares(policy: Policy): Record<string, number> {
   );
 }
 
-export function withWeight(policy: Policy, criterion: CriterionName, weight: number): Policy {
+export function withWeight(policy: Policy, criterion: string, weight: number): Policy {
   return {
     ...policy,
     criteria: policy.criteria.map((one) =>
@@ -24,14 +24,14 @@ export function withWeight(policy: Policy, criterion: CriterionName, weight: num
 }
 
 /** How a criterion may be read; the first is what the server takes when nothing is said. */
-export const modes: Partial<Record<CriterionName, readonly string[]>> = {
+export const modes: Partial<Record<string, readonly string[]>> = {
   industry: ['similar', 'far'],
   style: ['complementary', 'similar'],
   distance: ['far', 'near'],
   level_gap: ['above', 'below', 'same'],
 };
 
-export function withMode(policy: Policy, criterion: CriterionName, mode: string): Policy {
+export function withMode(policy: Policy, criterion: string, mode: string): Policy {
   return {
     ...policy,
     criteria: policy.criteria.map((one) => (one.criterion === criterion ? { ...one, mode } : one)),
@@ -108,6 +108,6 @@ export const pairKey = (pair: { mentee: { id: string }; mentor: { id: string } }
 
 /** Worst verdict first, so that what asks for a look is read first. */
 export function worstFirst(plan: Pick<Plan, 'fairness'>): Plan['fairness'] {
-  const rank = { breach: 0, watch: 1, ok: 2, suppressed: 3 };
-  return [...plan.fairness].sort((a, b) => rank[a.verdict] - rank[b.verdict]);
+  const order = ['breach', 'watch', 'ok', 'suppressed'];
+  return [...plan.fairness].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }

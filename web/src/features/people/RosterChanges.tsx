@@ -9,7 +9,8 @@ import { useTell } from '@/words/tell';
 import { useWords } from '@/words/Words';
 import css from './Roster.module.css';
 
-const kinds: readonly ChangeKind[] = ['problem', 'create', 'change', 'leave', 'skip'];
+const kinds = ['problem', 'create', 'change', 'leave', 'skip'] as const satisfies ChangeKind[];
+type Shown = (typeof kinds)[number];
 
 interface Props {
   roster: RosterImport;
@@ -22,7 +23,7 @@ export function RosterChanges({ roster, kind, onKind }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
   const first = roster.counts.problem > 0 ? 'problem' : 'create';
-  const current = (kinds as readonly string[]).includes(kind ?? '') ? (kind as ChangeKind) : first;
+  const current = (kinds as readonly string[]).includes(kind ?? '') ? (kind as Shown) : first;
   const changes = usePages('list_roster_changes', {
     params: { import: roster.id },
     query: { kind: current, limit: 100 },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
-import type { Funnel as Answer } from '@/api/contract';
+import type { Funnel as Answer, FunnelGrouping } from '@/api/contract';
 import { useAddress } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Figure } from '@/ui/Figure';
@@ -11,7 +11,7 @@ import { T, useWords } from '@/words/Words';
 import type { ProgrammeAddress } from './ProgrammePage';
 import css from './Programmes.module.css';
 
-const ways = ['function', 'country', 'level', 'gender'] as const;
+const ways: readonly FunnelGrouping[] = ['function', 'country', 'level', 'gender'];
 
 /** From everybody who could take part to those who do, by group; small groups stay hidden. */
 export function Funnel({ programme }: { programme: string }): ReactNode {
@@ -62,7 +62,7 @@ function Drawn({ funnel }: { funnel: Answer }): ReactNode {
         />
       }
       table={{
-        heads: [t(`group.${funnel.by as 'function'}`), ...funnel.steps.map(word)],
+        heads: [t(`group.${funnel.by}`), ...funnel.steps.map(word)],
         rows: [
           ...funnel.groups.map((group) => [group.group, ...group.counts]),
           [t('funnel.total'), ...funnel.total],

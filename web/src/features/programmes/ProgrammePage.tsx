@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
-import type { Programme, Side } from '@/api/contract';
+import type { FunnelGrouping, Programme, Side } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
@@ -24,7 +24,7 @@ import css from './Programmes.module.css';
 export interface ProgrammeAddress {
   side?: Side;
   state?: string;
-  by?: string;
+  by?: FunnelGrouping;
 }
 
 export function ProgrammePage(): ReactNode {

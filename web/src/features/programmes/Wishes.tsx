@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
-import type { Enrolment } from '@/api/contract';
+import type { OwnEnrolment } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Form } from '@/ui/Field';
@@ -9,14 +9,14 @@ import { toast } from '@/ui/toasts';
 import { T, useWords } from '@/words/Words';
 
 /** Whom somebody would like to be paired with, in order. It weighs in; it never decides alone. */
-export function Wishes({ enrolment }: { enrolment: Enrolment }): ReactNode {
+export function Wishes({ enrolment }: { enrolment: OwnEnrolment }): ReactNode {
   const t = useWords();
-  const [picked, setPicked] = useState<Picked[]>(() => enrolment.preferences ?? []);
+  const [picked, setPicked] = useState<Picked[]>(() => enrolment.preferences);
   const save = useAct('set_preferences', {
     refresh: ['list_my_enrolments'],
     done: () => toast(<T id="wishes.saved" />),
   });
-  const before = (enrolment.preferences ?? []).map((one) => one.id).join();
+  const before = enrolment.preferences.map((one) => one.id).join();
   const changed = picked.map((one) => one.id).join() !== before;
   return (
     <Form

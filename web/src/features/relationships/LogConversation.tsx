@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
+import type { Conversation } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Form, NumberField, SelectField, TextField } from '@/ui/Field';
@@ -8,7 +9,7 @@ import { toast } from '@/ui/toasts';
 import { T, useWords } from '@/words/Words';
 import css from './Pair.module.css';
 
-const channels = ['video', 'in_person', 'phone', 'chat'] as const;
+const channels: readonly Conversation['channel'][] = ['video', 'in_person', 'phone', 'chat'];
 
 const today = (): string => {
   const now = new Date();
@@ -21,7 +22,7 @@ export function LogConversation({ pair }: { pair: string }): ReactNode {
   const t = useWords();
   const [heldOn, setHeldOn] = useState(today);
   const [minutes, setMinutes] = useState<number | null>(40);
-  const [channel, setChannel] = useState<string>('video');
+  const [channel, setChannel] = useState<Conversation['channel']>('video');
   const log = useAct('log_conversation', {
     refresh: ['see_pair', 'list_my_pairs', 'list_pairs'],
     done: () => toast(<T id="log.done" />),
