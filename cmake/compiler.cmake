@@ -1,8 +1,8 @@
 # One set of flags for the whole house. `Dev` is -O1: the compile stays quick and the solver and the
 # stories stay quick enough; assertions and the library's own checks are on.
-set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "")
-set(CMAKE_C_FLAGS_DEV "-O2" CACHE STRING "")
-set(CMAKE_CXX_FLAGS_RELEASE "-O2" CACHE STRING "")
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
+set(CMAKE_C_FLAGS_DEV "-O2")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2")
 set(TELEMACHY_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 
 find_program(CCACHE ccache)

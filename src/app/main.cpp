@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "access/access_directory.h"
+#include "app/audit_command.h"
 #include "app/capabilities.h"
 #include "app/opened_house.h"
 #include "app/serve.h"
@@ -23,7 +24,7 @@ int check_tables(House const& house) {
 }
 
 /// `--data DIR` and `--config FILE` before or after the words of an operation say which house is meant.
-app::Configuration take_configuration(std::vector<std::string>& words) {
+Result<app::Configuration> take_configuration(std::vector<std::string>& words) {
     std::vector<std::string> own;
     for (std::size_t i = 0; i + 1 < words.size();) {
         bool const mine = words[i] == "--data" || words[i] == "--config" || words[i] == "--database";
@@ -34,16 +35,20 @@ app::Configuration take_configuration(std::vector<std::string>& words) {
         own.insert(own.end(), {words[i], words[i + 1]});
         words.erase(words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(i) + 2);
     }
-    auto const configuration = app::read_configuration(own);
-    return configuration ? *configuration : app::Configuration{};
+    return app::read_configuration(own);
 }
 
 int run(std::vector<std::string> words) {
     House const house = app::the_house_of_telemachy();
     std::unique_ptr<app::OpenedHouse> opened;
-    std::optional<app::Configuration> configuration;
+    app::Configuration configuration;
     if (!words.empty() && words.front() != "serve" && words.front() != "match") {
-        configuration = take_configuration(words);
+        auto taken = take_configuration(words);
+        if (!taken) {
+            std::cerr << taken.error().detail << '\n';
+            return 2;
+        }
+        configuration = std::move(*taken);
     }
 
     cli::CommandLine const line{
@@ -51,6 +56,8 @@ int run(std::vector<std::string> words) {
         .plain =
             {{"serve", "Serve the web app and the API.",
               [&](auto const& rest) { return app::serve(house, rest); }},
+             {"audit", "Verify the whole record: audit verify [--head FILE].",
+              [&](auto const& rest) { return app::audit_command(house, configuration, rest, std::cout, std::cerr); }},
              {"openapi", "Write the API's description, from the tables.",
               [&](auto const&) {
                   std::cout << openapi_document(house);
@@ -70,7 +77,7 @@ int run(std::vector<std::string> words) {
               [&](auto const&) { return check_tables(house); }}},
         .open =
             [&] {
-                opened = std::make_unique<app::OpenedHouse>(house, configuration.value_or(app::Configuration{}));
+                opened = std::make_unique<app::OpenedHouse>(house, configuration);
                 auto& runner = opened->runner();
                 return cli::Opened{
                     runner,

@@ -31,9 +31,9 @@ function shell(command, words, input) {
 }
 
 export class House {
-  static async open({ database = 'sqlite', demo = false, words = [] } = {}) {
+  static async open({ database = 'sqlite', demo = false, words = [], folder } = {}) {
     const house = new House();
-    house.folder = mkdtempSync(join(tmpdir(), 'telemachy-story-'));
+    house.folder = folder ?? mkdtempSync(join(tmpdir(), 'telemachy-story-'));
     house.where = await freshDatabase(database, house.folder);
     house.demo = demo;
     house.words = words;

@@ -109,7 +109,7 @@ describe('out of disk', () => {
     let house;
     try {
       mkdirSync(join(disk, 'data'));
-      house = await House.open({ demo: true, words: ['--data', join(disk, 'data')] });
+      house = await House.open({ demo: true, folder: join(disk, 'data') });
       const coordinator = await (await castOf(house))('coordinator');
       const fill = (bytes) => writeFileSync(join(disk, 'ballast'), Buffer.alloc(bytes));
       const free = () => Number(execFileSync('stat', ['-f', '-c', '%a*%S', disk], { encoding: 'utf8' }).trim().split('*').reduce((a, b) => a * b));
