@@ -3,10 +3,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <sstream>
 
+#include "kernel/nearest_word.h"
 #include "operation/openapi.h"
 
 namespace telemachy::cli {
@@ -56,9 +58,15 @@ void declare_fields(OperationCommand& command) {
 }
 
 void declare_common(CLI::App& app, Common& common) {
-    app.add_option("--as", common.as, "Whose work this is: the e-mail of their account.")->envname("TELEMACHY_AS");
+    app.add_option("--as", common.as,
+                   "Whose work this is: the e-mail of their account. Without it, what TELEMACHY_AS says.");
     app.add_option("--out", common.out, "Write a file that is answered here instead of to the screen.");
     app.add_flag("--json", common.json, "Answer JSON, for programs.");
+}
+
+std::string whose_work(Common const& common) {
+    char const* const usual = std::getenv("TELEMACHY_AS");
+    return common.as.empty() && usual ? usual : common.as;
 }
 
 Result<std::string> read_input_file(std::string const& path) {
@@ -125,8 +133,8 @@ int run_operation(CommandLine const& line, Common const& common, OperationComman
     if (!input) return refused(input.error());
     auto const opened = line.open();
     Actor actor;
-    if (!common.as.empty()) {
-        auto const found = opened.actor_of_email(common.as);
+    if (auto const email = whose_work(common); !email.empty()) {
+        auto const found = opened.actor_of_email(email);
         if (!found) return refused(found.error());
         actor = *found;
     }
@@ -139,6 +147,28 @@ int run_operation(CommandLine const& line, Common const& common, OperationComman
     if (!answer) return refused(answer.error());
     opened.settle();
     return print_answer(line, common, *command.operation, *answer);
+}
+
+std::vector<std::string> command_names(CLI::App const& app) {
+    std::vector<std::string> names;
+    for (auto const* command : app.get_subcommands([](CLI::App const*) { return true; })) names.push_back(command->get_name());
+    return names;
+}
+
+/// A word that names no command, with the one that was probably meant. Room first, operation second.
+std::optional<std::string> unknown_command(CLI::App const& app, std::vector<std::string> const& words) {
+    CLI::App const* here = &app;
+    for (auto const& word : words) {
+        if (word.starts_with("-")) return std::nullopt;
+        auto const names = command_names(*here);
+        if (names.empty()) return std::nullopt;
+        if (std::ranges::find(names, word) == names.end()) {
+            std::vector<std::string_view> const choices(names.begin(), names.end());
+            return "There is no command \"" + word + "\" here. " + suggestion(word, choices);
+        }
+        here = here->get_subcommand(word);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -178,7 +208,13 @@ int run_command_line(CommandLine const& line, std::vector<std::string> const& wo
         if (plain.name.find(' ') == std::string::npos) app.add_subcommand(plain.name, plain.sentence);
     }
 
+    if (auto const wrong = unknown_command(app, words)) {
+        line.err << *wrong << '\n';
+        return 2;
+    }
     std::vector<std::string> reversed(words.rbegin(), words.rend());
+    // Half a command is a question: what is there?
+    if (words.empty() || (words.size() == 1 && rooms.contains(words.front()))) reversed.insert(reversed.begin(), "--help");
     try {
         app.parse(reversed);
     } catch (CLI::ParseError const& wrong) {

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "matching/domain/nearest_word.h"
+#include "kernel/nearest_word.h"
 
 namespace telemachy::matching {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <toml++/toml.h>
 
-#include "matching/domain/nearest_word.h"
+#include "kernel/nearest_word.h"
 
 namespace telemachy::matching {
 namespace {

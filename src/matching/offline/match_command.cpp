@@ -12,7 +12,7 @@
 #include <sstream>
 
 #include "matching/domain/default_policy.h"
-#include "matching/domain/nearest_word.h"
+#include "kernel/nearest_word.h"
 #include "matching/domain/plan_report.h"
 #include "matching/domain/policy_file.h"
 #include "matching/domain/solve_match.h"

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "matching/domain/default_policy.h"
-#include "matching/domain/nearest_word.h"
+#include "kernel/nearest_word.h"
 
 namespace telemachy::matching {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace telemachy::matching {
+namespace telemachy {
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour to turn one
 /// word into the other (optimal string alignment, O(|a|·|b|)).
@@ -20,4 +20,4 @@ namespace telemachy::matching {
 [[nodiscard]] std::string suggestion(std::string_view word,
                                      std::span<std::string_view const> among);
 
-}  // namespace telemachy::matching
+}  // namespace telemachy

@@ -1,9 +1,9 @@
-#include "matching/domain/nearest_word.h"
+#include "kernel/nearest_word.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace telemachy::matching {
+namespace telemachy {
 namespace {
 
 std::string lower(std::string_view text) {
@@ -73,4 +73,4 @@ std::string suggestion(std::string_view word, std::span<std::string_view const> 
     return out + ".";
 }
 
-}  // namespace telemachy::matching
+}  // namespace telemachy
