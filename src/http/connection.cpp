@@ -200,9 +200,7 @@ void Connection::write(Response response) {
 void Connection::refuse_and_close(int status, std::string_view code, std::string_view sentence) {
     keep_alive_ = false;
     auto const kind = status == 413 ? ProblemKind::too_large : ProblemKind::invalid;
-    auto response = problem_response({kind, std::string(code), std::string(sentence)}, "");
-    response.status = status;
-    write(std::move(response));
+    write(problem_response({kind, std::string(code), std::string(sentence)}, "", status));
 }
 
 void Connection::on_written(Failed failed) {

@@ -139,8 +139,8 @@ Response Gateway::answer(Request const& request) {
                                     request_id);
     } catch (std::exception const& fault) {
         log_(request_id + " " + request.method + " " + request.path + ": " + fault.what());
-        response = problem_response({ProblemKind::unavailable, "fault", "Something broke on our side."}, request_id);
-        response.status = 500;
+        response = problem_response({ProblemKind::unavailable, "fault", "Something broke on our side."}, request_id,
+                                    500);
     }
     response.headers.emplace_back("x-request-id", request_id);
     return response;
@@ -162,8 +162,7 @@ Response Gateway::answer_api(Request const& request, std::string const& request_
     if (match.operation) return run(*match.operation, match, request, request_id);
     if (match.allow.empty()) return problem_response(not_found("page"), request_id);
     auto response = problem_response(
-        {ProblemKind::unsupported, "method", "This can be asked with " + match.allow + "."}, request_id);
-    response.status = 405;
+        {ProblemKind::unsupported, "method", "This can be asked with " + match.allow + "."}, request_id, 405);
     response.headers.emplace_back("allow", match.allow);
     return response;
 }

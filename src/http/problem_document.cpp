@@ -21,7 +21,7 @@ int status_of(ProblemKind kind) {
     return 500;
 }
 
-Response problem_response(Problem const& problem, std::string_view request_id) {
+Response problem_response(Problem const& problem, std::string_view request_id, std::optional<int> given) {
     struct Document {
         std::string type;
         std::string title;
@@ -31,7 +31,7 @@ Response problem_response(Problem const& problem, std::string_view request_id) {
         std::string request;
         std::vector<FieldProblem> fields;
     };
-    int const status = status_of(problem.kind);
+    int const status = given.value_or(status_of(problem.kind));
     Response response{.status = status};
     response.headers.emplace_back("content-type", "application/problem+json; charset=utf-8");
     if (problem.kind == ProblemKind::too_many || problem.kind == ProblemKind::unavailable) {

@@ -207,6 +207,7 @@ TEST_F(ServerTest, ABodyIsTakenChunkedOrWholeUpToItsLimit) {
 TEST_F(ServerTest, AnotherMethodHearsWhichOnesThereAre) {
     auto const answer = ask("DELETE /api/v1/counter HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     EXPECT_TRUE(says(answer, "405 Method Not Allowed"));
+    EXPECT_TRUE(says(answer, R"("status":405)"));
     EXPECT_TRUE(says(answer, "allow: GET, PUT"));
 }
 
