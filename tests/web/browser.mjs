@@ -91,3 +91,11 @@ export async function keepsItsPromises(page, where) {
   assert.ok(overflow <= 0, `${where} is ${overflow} px too wide`);
   assert.deepEqual(page.faults, [], `${where} broke a rule of its own page`);
 }
+
+/** Chooses by the words in a list, whatever else an option says. */
+export async function choose(select, words) {
+  const options = await select.locator('option').allTextContents();
+  const label = options.find((one) => one === words) ?? options.find((one) => one.startsWith(words));
+  assert.ok(label, `${words} is not among ${options.join(', ')}`);
+  await select.selectOption({ label });
+}

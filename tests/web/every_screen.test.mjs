@@ -88,7 +88,7 @@ describe('every screen', () => {
     const coordinator = cast.find((one) => one.role === 'coordinator');
     const page = await browser.enter(coordinator.email);
     await page.goto('/settings');
-    await page.getByLabel('Deutsch').check();
+    await page.getByLabel('Deutsch').click();
     await page.getByRole('heading', { name: 'Einstellungen' }).waitFor();
     await page.goto('/people');
     await page.getByRole('heading', { name: 'Menschen' }).waitFor();

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
-import type { Enrolment } from '@/api/contract';
+import type { OwnEnrolment } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Check } from '@/ui/Choices';
@@ -10,11 +10,13 @@ import { T, useWords } from '@/words/Words';
 import css from './Today.module.css';
 
 /** An invitation to a programme, answered where it is read. */
-export function Invitation({ enrolment }: { enrolment: Enrolment }): ReactNode {
+export function Invitation({ enrolment }: { enrolment: OwnEnrolment }): ReactNode {
   const t = useWords();
   const [consent, setConsent] = useState(false);
   const [capacity, setCapacity] = useState<number | null>(enrolment.capacity || 1);
-  const [hours, setHours] = useState<number | null>(enrolment.hours_per_month || 2);
+  const [hours, setHours] = useState<number | null>(
+    enrolment.hours_per_month || enrolment.hours_per_pair,
+  );
   const programme = useAnswer('see_programme', { params: { programme: enrolment.programme } });
   const answer = useAct('answer_invitation', {
     refresh: ['list_my_enrolments', 'list_my_pairs'],
@@ -47,8 +49,9 @@ export function Invitation({ enrolment }: { enrolment: Enrolment }): ReactNode {
           />
           <NumberField
             label={t('profile.hours')}
+            hint={t('today.hoursHint', { hours: enrolment.hours_per_pair })}
             min={1}
-            max={20}
+            max={80}
             value={hours}
             bad={answer.error?.field('hours_per_month')}
             onChange={setHours}

@@ -106,7 +106,7 @@ export function TodayPage(): ReactNode {
         </section>
       )}
       {joined.map((enrolment) => (
-        <section key={enrolment.id} className={css.part}>
+        <section key={enrolment.id} className={css.part} aria-label={enrolment.programme_name}>
           <p className={css.kind}>{t('today.joined', { side: t(`side.${enrolment.side}`) })}</p>
           <h2 className={css.headline}>{enrolment.programme_name}</h2>
           <Suspense fallback={null}>

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
 import type { Agreement, AgreementEdit, Pair } from '@/api/contract';
-import { useMe } from '@/api/me';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Form, Row, TextArea, TextField } from '@/ui/Field';
@@ -32,7 +31,6 @@ const blank: AgreementEdit = {
 export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const me = useMe();
   const { agreement, card } = pair;
   const [editing, setEditing] = useState(false);
   const sign = useAct('sign_agreement', {
@@ -41,7 +39,6 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
   });
   const empty = !agreement || lines.every((line) => !agreement[line]);
   const signed = agreement?.signed_by ?? [];
-  const iSigned = agreement?.i_signed ?? signed.some((one) => one === me.name || one === me.person);
   return (
     <Sheet
       title={t('agreement.title')}
@@ -57,17 +54,7 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
         !empty && !editing ? (
           <span>
             {signed.length > 0
-              ? t('agreement.signedBy', {
-                  names: tell.list(
-                    signed.map((one) =>
-                      one === me.person
-                        ? me.name
-                        : one === card.partner.id
-                          ? card.partner.name
-                          : one,
-                    ),
-                  ),
-                })
+              ? t('agreement.signedBy', { names: tell.list(signed) })
               : t('agreement.unsigned')}
           </span>
         ) : undefined
@@ -92,7 +79,7 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
               ))}
           </dl>
           <Refused problem={sign.error} />
-          {!iSigned && agreement && (
+          {agreement && !agreement.i_signed && (
             <Buttons>
               <Button
                 look="primary"

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
 import type { Pair, Question } from '@/api/contract';
-import { useMe } from '@/api/me';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Form, TextArea } from '@/ui/Field';
@@ -47,11 +46,10 @@ export function Questions({ pair }: { pair: Pair }): ReactNode {
 function Asked({ question }: { question: Question }): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const me = useMe();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const answer = useAct('answer_question', { refresh: ['see_pair'], done: () => setOpen(false) });
-  const mine = question.mine ?? (question.from === me.name || question.from === me.person);
+  const { mine } = question;
   return (
     <div className={css.question}>
       <p className={css.voice}>{question.text}</p>
