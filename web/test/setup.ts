@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
+import { webcrypto } from 'node:crypto';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
@@ -20,5 +21,6 @@ window.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 } as never;
+Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle });
 window.scrollTo = (() => {}) as never;
 Element.prototype.scrollIntoView = () => {};

@@ -4,6 +4,7 @@ import { base } from './client';
 import type { OperationName } from './operations';
 
 export interface Progress {
+  /** Per cent. */
   progress?: number;
   state?: string;
   sentence?: string;

@@ -50,8 +50,8 @@ const items: readonly NavItem[] = [
     to: '/programmes',
     word: 'nav.programmes',
     icon: IconStack2,
-    needs: 'list_enrolments',
-    group: 'design',
+    needs: 'list_programmes',
+    group: 'mine',
   },
   {
     to: '/studio',
@@ -100,11 +100,16 @@ const items: readonly NavItem[] = [
 
 /** One navigation: the union of what a person's roles let them do. */
 export function navigationOf(me: Me): NavItem[] {
-  return items.filter((item) => {
-    if (item.to === '/profile' && !me.person) return false;
-    if (item.to === '/pairs' && !me.person) return false;
-    return item.needs === null || able(me, item.needs);
-  });
+  const coordinates = able(me, 'list_enrolments');
+  return items
+    .map((item) =>
+      item.to === '/programmes' && coordinates ? { ...item, group: 'design' as const } : item,
+    )
+    .filter((item) => {
+      if (item.to === '/profile' && !me.person) return false;
+      if (item.to === '/pairs' && !me.person) return false;
+      return item.needs === null || able(me, item.needs);
+    });
 }
 
 /** Whether a screen belongs to this place of the navigation; the studio of a programme is the studio. */

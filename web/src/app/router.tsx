@@ -97,6 +97,13 @@ const routes = root.addChildren([
       lazyRouteComponent(() => import('@/features/programmes/ProgrammePage'), 'ProgrammePage'),
     ),
     room(
+      '/programmes/$programme/edit',
+      lazyRouteComponent(
+        () => import('@/features/programmes/EditProgrammePage'),
+        'EditProgrammePage',
+      ),
+    ),
+    room(
       '/studio',
       lazyRouteComponent(() => import('@/features/matching/StudioDoor'), 'StudioDoor'),
     ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FairnessRow } from '@/api/contract';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
+import { groupName } from './groupName';
 import css from './FairnessDots.module.css';
 
 /** The rate of the group that does best: the four-fifths mark stands at 80 % of it. */
@@ -23,10 +24,7 @@ export function FairnessDots({ rows, sentences = true }: Props): ReactNode {
     <ul className={css.rows}>
       {rows.map((row) => {
         const best = bestRate(rows, row.group_by);
-        const name = t('fairness.group', {
-          by: t.orElse(`group.${row.group_by}`, 'group.other', { by: row.group_by }),
-          group: row.group,
-        });
+        const name = groupName(t, tell, row.group_by, row.group, row.side);
         if (row.verdict === 'suppressed' || row.rate === null || row.rate === undefined)
           return (
             <li key={`${row.group_by} ${row.group}`} className={css.quiet}>

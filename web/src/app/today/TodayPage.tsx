@@ -11,6 +11,8 @@ import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
+import { News } from './News';
+import { OpenToYou } from './OpenToYou';
 import { stageOf } from './today.model';
 import css from './Today.module.css';
 
@@ -40,6 +42,7 @@ export function TodayPage(): ReactNode {
       pair.state === 'accepted' ||
       (pair.state === 'proposed' && pair.i_accepted),
   );
+  const talking = going.find((pair) => pair.state === 'active');
   const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
   const joined = (enrolments.data?.items ?? []).filter((one) => one.state === 'enrolled');
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
@@ -49,18 +52,16 @@ export function TodayPage(): ReactNode {
     profileEmpty: !!bare,
     going: going.length,
   });
-  const quiet =
-    toAnswer.length + going.length + invited.length + joined.length + waiting.length === 0 &&
-    !bare &&
-    !can('list_enrolments');
+  const takesPart = toAnswer.length + going.length + invited.length + joined.length > 0;
+  const quiet = !takesPart && waiting.length === 0 && !bare && !can('list_enrolments');
 
   return (
     <Page
       title={tell.day(new Date().toISOString())}
-      sub={t('today.sub', { name: me.name.split(' ')[0] ?? me.name })}
+      sub={takesPart || bare ? t('today.sub', { name: me.name.split(' ')[0] ?? me.name }) : me.name}
       width="narrow"
     >
-      {member && <TenMinuteBar now={stage} />}
+      {(takesPart || bare) && <TenMinuteBar now={stage} />}
       {pairs.isPending && member ? <Waiting lines={5} /> : null}
       {pairs.error && <Trouble problem={pairs.error} again={() => void pairs.refetch()} />}
       {toAnswer.map((pair) => (
@@ -103,6 +104,16 @@ export function TodayPage(): ReactNode {
               <PairLine key={pair.id} pair={pair} />
             ))}
           </div>
+          {talking && (
+            <div>
+              <ButtonLink
+                to={`/pairs/${talking.id}` as never}
+                look={stage === 'act' ? 'primary' : 'plain'}
+              >
+                <T id="today.log" />
+              </ButtonLink>
+            </div>
+          )}
         </section>
       )}
       {joined.map((enrolment) => (
@@ -114,6 +125,10 @@ export function TodayPage(): ReactNode {
           </Suspense>
         </section>
       ))}
+      {member && enrolments.data && !can('list_enrolments') && (
+        <OpenToYou enrolments={enrolments.data.items} />
+      )}
+      {can('list_enrolments') && <News />}
       {can('list_enrolments') && (programmes.data?.items.length ?? 0) > 0 && (
         <section className={css.part}>
           <p className={css.kind}>{t('today.programmes')}</p>

@@ -9,13 +9,14 @@ import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';
 import { Tabs, type Tab } from '@/ui/Tabs';
 import { languages, T, useLanguage, useWords, type Language } from '@/words/Words';
+import { Accounts } from './Accounts';
 import { Blocks } from './Blocks';
 import { Password } from './Password';
 import { RoleGrants } from './RoleGrants';
 import { Sessions } from './Sessions';
 import css from './Settings.module.css';
 
-type Section = 'reading' | 'security' | 'blocks' | 'roles';
+type Section = 'reading' | 'security' | 'blocks' | 'roles' | 'accounts';
 
 export function SettingsPage(): ReactNode {
   const t = useWords();
@@ -37,6 +38,7 @@ export function SettingsPage(): ReactNode {
       ? [{ name: 'blocks' as const, label: t('settings.blocks') }]
       : []),
     ...(can('grant_role') ? [{ name: 'roles' as const, label: t('settings.roles') }] : []),
+    ...(can('list_accounts') ? [{ name: 'accounts' as const, label: t('accounts.title') }] : []),
   ];
   const section = tabs.some((tab) => tab.name === address.section)
     ? (address.section as Section)
@@ -69,6 +71,7 @@ export function SettingsPage(): ReactNode {
             )}
             {section === 'blocks' && <Blocks />}
             {section === 'roles' && <RoleGrants />}
+            {section === 'accounts' && <Accounts />}
           </div>
         </Tabs>
       </Sheet>

@@ -14,12 +14,15 @@ import { Facts, State } from '@/ui/State';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { actWords } from './act.model';
+import { EntryDrawer } from './EntryDrawer';
+import { thingWords } from './thing.model';
 import css from './Record.module.css';
 
 interface Kept {
   act?: string;
   actor?: string;
   since?: string;
+  entry?: string;
 }
 
 /** Who did what, when; append-only, and anybody entitled can check that nothing was taken out. */
@@ -77,8 +80,17 @@ export function RecordPage(): ReactNode {
                 load: () => void entries.fetchNextPage(),
               }}
               columns={[
-                { name: 'at', label: t('record.when'), cell: (entry) => tell.moment(entry.at) },
-                { name: 'who', label: t('record.who'), cell: (entry) => entry.who },
+                {
+                  name: 'at',
+                  label: t('record.when'),
+                  width: '124px',
+                  cell: (entry) => <span className={css.when}>{tell.moment(entry.at)}</span>,
+                },
+                {
+                  name: 'who',
+                  label: t('record.who'),
+                  cell: (entry) => thingWords(entry.who, t),
+                },
                 {
                   name: 'act',
                   label: t('record.did'),
@@ -87,7 +99,11 @@ export function RecordPage(): ReactNode {
                 {
                   name: 'object',
                   label: t('record.to'),
-                  cell: (entry) => [entry.subject, entry.object].filter(Boolean).join(', '),
+                  cell: (entry) =>
+                    [entry.subject, entry.object]
+                      .filter((thing) => thing !== null)
+                      .map((thing) => thingWords(thing, t))
+                      .join(', '),
                 },
                 {
                   name: 'result',
@@ -104,7 +120,19 @@ export function RecordPage(): ReactNode {
                   name: 'seq',
                   label: t('record.seq'),
                   end: true,
-                  cell: (entry) => tell.number(entry.seq),
+                  cell: (entry) =>
+                    can('prove_entry') ? (
+                      <Button
+                        small
+                        look="text"
+                        aria-label={t('record.proveNamed', { seq: tell.number(entry.seq) })}
+                        onClick={() => setAddress({ entry: String(entry.seq) }, false)}
+                      >
+                        {tell.number(entry.seq)}
+                      </Button>
+                    ) : (
+                      tell.number(entry.seq)
+                    ),
                 },
               ]}
             />
@@ -112,6 +140,9 @@ export function RecordPage(): ReactNode {
         </Sheet>
         {can('verify_log') && <Verification />}
       </div>
+      {address.entry && can('prove_entry') && (
+        <EntryDrawer seq={Number(address.entry)} onClose={() => setAddress({ entry: undefined })} />
+      )}
     </Page>
   );
 }

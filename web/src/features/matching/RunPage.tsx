@@ -37,7 +37,7 @@ export function RunPage(): ReactNode {
   const progress = useEvents(busy ? `match-run:${id}` : null, ['see_match_run']);
   return (
     <Ask query={run}>
-      {(run) => <Run run={run} share={Math.max(progress?.progress ?? 0, run.progress)} />}
+      {(run) => <Run run={run} share={Math.max(progress?.progress ?? 0, run.progress) / 100} />}
     </Ask>
   );
 }

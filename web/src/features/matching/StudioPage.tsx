@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import type { Policy, Programme } from '@/api/contract';
 import { useCan } from '@/api/me';
@@ -9,20 +9,28 @@ import { Button, ButtonLink } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { T, useWords } from '@/words/Words';
 import { decide, withdraw, type Draft } from './draft.model';
-import { PairDrawer } from './PairDrawer';
 import { PairList } from './PairList';
-import { Scenarios } from './Scenarios';
 import { SendDialog } from './SendDialog';
 import { SidePanels } from './SidePanels';
 import { usePlan } from './usePlan';
 import { Weights } from './Weights';
 import css from './Studio.module.css';
 
+// What opens beside the list travels when it is opened.
+const PairDrawer = lazy(() =>
+  import('./PairDrawer').then((part) => ({ default: part.PairDrawer })),
+);
+const Scenarios = lazy(() => import('./Scenarios').then((part) => ({ default: part.Scenarios })));
+const Conflicts = lazy(() => import('./Conflicts').then((part) => ({ default: part.Conflicts })));
+const PolicyDrawer = lazy(() =>
+  import('./PolicyDrawer').then((part) => ({ default: part.PolicyDrawer })),
+);
+
 export interface StudioAddress {
   pair?: string;
   sort?: string;
   q?: string;
-  open?: 'scenarios' | 'send';
+  open?: 'scenarios' | 'send' | 'policy' | 'conflicts';
 }
 
 /** Where a round is shaped: move what matters, watch the optimal plan follow, defend each pair. */
@@ -113,7 +121,14 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
           <T id="studio.weightsAndRules" />
         </Button>
         <div className={css.left} data-open={weighing ? '' : undefined}>
-          <Weights programme={about.id} policy={draft.policy} saved={saved} onChange={setPolicy} />
+          <Weights
+            programme={about.id}
+            policy={draft.policy}
+            saved={saved}
+            groups={plan?.fairness ?? []}
+            onChange={setPolicy}
+            onOpen={(open) => setAddress({ open }, false)}
+          />
         </div>
         <PairList
           live={live}
@@ -132,25 +147,45 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
           />
         )}
       </div>
-      {plan && (
-        <PairDrawer
-          programme={about.id}
-          modality={about.modality}
-          plan={plan}
-          draft={draft}
-          open={address.pair}
-          onClose={() => setAddress({ pair: undefined })}
-          onDecide={onDecide}
-          onWithdraw={onWithdraw}
-        />
-      )}
-      <Scenarios
-        programme={about.id}
-        open={address.open === 'scenarios'}
-        draft={draft}
-        onClose={() => setAddress({ open: undefined })}
-        onTake={setDraft}
-      />
+      <Suspense fallback={null}>
+        {plan && address.pair && (
+          <PairDrawer
+            programme={about.id}
+            modality={about.modality}
+            plan={plan}
+            draft={draft}
+            open={address.pair}
+            onClose={() => setAddress({ pair: undefined })}
+            onDecide={onDecide}
+            onWithdraw={onWithdraw}
+          />
+        )}
+        {address.open === 'scenarios' && (
+          <Scenarios
+            programme={about.id}
+            open
+            draft={draft}
+            onClose={() => setAddress({ open: undefined })}
+            onTake={setDraft}
+          />
+        )}
+        {address.open === 'conflicts' && (
+          <Conflicts
+            onClose={() => {
+              setAddress({ open: undefined });
+              live.again();
+            }}
+          />
+        )}
+        {address.open === 'policy' && (
+          <PolicyDrawer
+            programme={about.id}
+            saved={saved}
+            onClose={() => setAddress({ open: undefined })}
+            onRead={(policy) => setDraft((before) => ({ ...before, policy }))}
+          />
+        )}
+      </Suspense>
       {plan && (
         <SendDialog
           programme={about.id}

@@ -1,28 +1,33 @@
 import type { ReactNode } from 'react';
 import { useAct } from '@/api/ask';
-import { address } from '@/api/client';
-import type { Policy } from '@/api/contract';
+import type { FairnessRow, Policy } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { nameOf } from '@/marks/criterion';
-import { Button, DownloadLink } from '@/ui/Button';
+import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
-import { Check, Range } from '@/ui/Choices';
-import { Buttons, NumberField, SelectField } from '@/ui/Field';
+import { Range } from '@/ui/Choices';
+import { Buttons, SelectField } from '@/ui/Field';
 import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
-import { modes, samePolicy, shares, withMode, withRule, withWeight } from './draft.model';
+import { modes, samePolicy, shares, withMode, withWeight } from './draft.model';
+import { Quotas } from './Quotas';
+import { Rules } from './Rules';
 import css from './Studio.module.css';
 
 interface Props {
   programme: string;
   policy: Policy;
   saved: Policy;
+  /** The groups a quota can be for, as the plan knows them. */
+  groups: readonly FairnessRow[];
   onChange: (policy: Policy) => void;
+  /** Opens what belongs to the rules and stands beside them. */
+  onOpen: (what: 'policy' | 'conflicts') => void;
 }
 
 /** What matters this round: weights, then the rules nobody may break. */
-export function Weights({ programme, policy, saved, onChange }: Props): ReactNode {
+export function Weights({ programme, policy, saved, groups, onChange, onOpen }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
   const can = useCan();
@@ -73,6 +78,7 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
         );
       })}
       <Rules policy={policy} onChange={onChange} />
+      <Quotas policy={policy} groups={groups} onChange={onChange} />
       <div className={css.rules}>
         <Buttons>
           {changed && can('save_policy') && (
@@ -93,95 +99,15 @@ export function Weights({ programme, policy, saved, onChange }: Props): ReactNod
           )}
         </Buttons>
         <Refused problem={save.error} />
-        {can('see_policy_file') && (
-          <DownloadLink
-            look="text"
-            small
-            href={address('see_policy_file', { params: { programme } })}
-          >
-            <T id="studio.policyFile" />
-          </DownloadLink>
+        <Button small look="text" onClick={() => onOpen('policy')}>
+          <T id="policy.title" />
+        </Button>
+        {can('list_conflicts') && (
+          <Button small look="text" onClick={() => onOpen('conflicts')}>
+            <T id="conflicts.title" />
+          </Button>
         )}
       </div>
     </section>
-  );
-}
-
-const levels = ['0', '1', '2', '3', '4', '20'] as const;
-const overlaps = ['0', '30', '60', '120', '180', '240'] as const;
-
-function Rules({
-  policy,
-  onChange,
-}: {
-  policy: Policy;
-  onChange: (policy: Policy) => void;
-}): ReactNode {
-  const t = useWords();
-  const { rules, capacity } = policy;
-  const listed = (values: readonly string[], current: number): string[] =>
-    values.includes(String(current))
-      ? [...values]
-      : [...values, String(current)].sort((a, b) => Number(a) - Number(b));
-  return (
-    <fieldset className={css.rules}>
-      <legend className="unseen">{t('studio.rules')}</legend>
-      <SelectField
-        label={t('rule.reporting_levels')}
-        value={String(rules.reporting_levels)}
-        options={listed(levels, rules.reporting_levels).map((value) => ({
-          value,
-          label:
-            value === '20' ? t('rule.anyDistance') : t('rule.levels', { levels: Number(value) }),
-        }))}
-        onChange={(value) => onChange(withRule(policy, 'reporting_levels', Number(value)))}
-      />
-      <Check
-        asSwitch
-        checked={rules.same_team}
-        onChange={(on) => onChange(withRule(policy, 'same_team', on))}
-      >
-        {t('rule.same_team')}
-      </Check>
-      <Check
-        asSwitch
-        checked={rules.no_repeats}
-        onChange={(on) => onChange(withRule(policy, 'no_repeats', on))}
-      >
-        {t('rule.no_repeats')}
-      </Check>
-      <Check
-        asSwitch
-        checked={rules.shared_language}
-        onChange={(on) => onChange(withRule(policy, 'shared_language', on))}
-      >
-        {t('rule.shared_language')}
-      </Check>
-      <SelectField
-        label={t('rule.min_overlap_minutes')}
-        value={String(rules.min_overlap_minutes)}
-        options={listed(overlaps, rules.min_overlap_minutes).map((value) => ({
-          value,
-          label: t('rule.overlap', { minutes: Number(value) }),
-        }))}
-        onChange={(value) => onChange(withRule(policy, 'min_overlap_minutes', Number(value)))}
-      />
-      <NumberField
-        label={t('rule.level_gap_min')}
-        min={-10}
-        max={10}
-        value={rules.level_gap_min ?? null}
-        onChange={(value) => onChange(withRule(policy, 'level_gap_min', value))}
-      />
-      <NumberField
-        label={t('rule.mentor_default')}
-        min={1}
-        max={12}
-        value={capacity.mentor_default}
-        onChange={(value) =>
-          value && onChange({ ...policy, capacity: { ...capacity, mentor_default: value } })
-        }
-      />
-    </fieldset>
   );
 }

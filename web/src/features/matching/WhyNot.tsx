@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
-import type { PersonMini } from '@/api/contract';
+import type { PersonCard, PersonMini } from '@/api/contract';
 import { initialsOf } from '@/marks/PairMark';
 import { LedgerLines } from '@/marks/WeightedLedger';
 import { Ask } from '@/ui/Ask';
@@ -18,15 +18,19 @@ interface Props {
   onLock: (mentor: PersonMini, cost: number) => void;
 }
 
-/** "Why not Amara?": the rule that forbids it, or what it would cost the programme. */
+/** "Why not Amara?": whoever it is, the rule that forbids it, or what it would cost the programme. */
 export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const mentors = useAnswer('list_enrolments', {
-    params: { programme },
-    query: { side: 'mentor', limit: 200 },
-  });
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<PersonCard | null>(null);
+  const asked = typed.trim();
+  const found = useAnswer(
+    'find_people',
+    { query: { q: asked, limit: 12 } },
+    { when: asked.length > 1, keep: true },
+  );
+  const people = asked.length > 1 ? (found.data?.items ?? []) : [];
   const answer = useAnswer(
     'explain_pair',
     {
@@ -35,25 +39,35 @@ export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
         policy: draft.policy,
         decisions: draft.decisions,
         mentee: mentee.id,
-        mentor: chosen ?? '',
+        mentor: chosen?.id ?? '',
       },
     },
     { when: chosen !== null, keep: true },
   );
-  const people = mentors.data?.items ?? [];
-  const named = people.find((one) => one.person === chosen);
   return (
     <section className={css.block}>
       <h3>{t('whyNot.title')}</h3>
       <PickOne
         label={t('whyNot.title')}
         unseenLabel
-        value={chosen}
-        placeholder={t('whyNot.placeholder')}
-        options={people.map((one) => ({ value: one.person, label: one.name }))}
-        onChange={setChosen}
+        value={null}
+        placeholder={chosen ? chosen.name : t('whyNot.placeholder')}
+        options={people
+          .filter((one) => one.id !== mentee.id)
+          .map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` }))}
+        search={typed}
+        onSearch={setTyped}
+        onChange={(id) => {
+          setChosen(people.find((one) => one.id === id) ?? null);
+          setTyped('');
+        }}
       />
-      {chosen && named && (
+      {chosen && answer.error?.status === 404 && (
+        <p className={css.bad} aria-live="polite">
+          {t('whyNot.notMentor', { name: chosen.name })}
+        </p>
+      )}
+      {chosen && answer.error?.status !== 404 && (
         <Ask query={answer}>
           {(explained) => (
             <div className={css.block} aria-live="polite">
@@ -73,11 +87,11 @@ export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
                       onClick={() =>
                         onLock(
                           {
-                            id: named.person,
-                            name: named.name,
-                            title: named.title,
-                            function: named.function,
-                            initials: initialsOf(named.name),
+                            id: chosen.id,
+                            name: chosen.name,
+                            title: chosen.title,
+                            function: chosen.function,
+                            initials: initialsOf(chosen.name),
                           },
                           explained.cost,
                         )

@@ -9,7 +9,8 @@ import { Buttons, SelectField } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
-import { assign, missing } from './mapping.model';
+import { LevelOrder } from './LevelOrder';
+import { assign, missing, needsOrder, ordered } from './mapping.model';
 import css from './Roster.module.css';
 
 interface Props {
@@ -30,6 +31,8 @@ export function Mapping({ roster, onDone, onCancel }: Props): ReactNode {
     refresh: ['see_roster_import', 'list_roster_changes', 'list_roster_imports'],
     done: onDone,
   });
+  const [grades, setGrades] = useState('');
+  const levels = roster.columns.find((column) => chosen[column.source] === 'level');
   const lacking = missing(roster.fields, chosen);
   const fieldName = (field: string): string =>
     t.orElse(`roster.field.${field}`, 'roster.field.other', { field });
@@ -79,6 +82,11 @@ export function Mapping({ roster, onDone, onCancel }: Props): ReactNode {
           },
         ]}
       />
+      {levels && needsOrder(levels.sample) && (
+        <div className={css.actions}>
+          <LevelOrder column={levels} text={grades} onChange={setGrades} />
+        </div>
+      )}
       <div className={css.actions}>
         <Check checked={fullFeed} onChange={setFullFeed} hint={t('mapping.fullHint')}>
           {t('mapping.full')}
@@ -100,6 +108,11 @@ export function Mapping({ roster, onDone, onCancel }: Props): ReactNode {
                     field: chosen[source] || null,
                   })),
                   full_feed: fullFeed,
+                  // Left out, the order said for the last such file stays.
+                  vocabulary:
+                    ordered(grades).length > 0
+                      ? { levels_junior_first: ordered(grades) }
+                      : undefined,
                 },
               })
             }

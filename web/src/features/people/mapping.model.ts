@@ -21,3 +21,17 @@ export function missing(
     .filter((field) => field.required && !given.has(field.field))
     .map((field) => field.field);
 }
+
+/** One grade a line, junior first; empty lines say nothing. */
+export const ordered = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Whether the first values of a level column are words, whose order only people know. */
+export const needsOrder = (sample: readonly string[]): boolean =>
+  sample.some((value) => value.trim() !== '' && !/^\d+$/.test(value.trim()));

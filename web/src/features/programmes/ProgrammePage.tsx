@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
 import type { FunnelGrouping, Programme, Side } from '@/api/contract';
-import { useCan } from '@/api/me';
+import { useCan, useMe } from '@/api/me';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button, ButtonLink } from '@/ui/Button';
@@ -18,6 +18,7 @@ import { T, useWords } from '@/words/Words';
 import { Enrolments } from './Enrolments';
 import { Funnel } from './Funnel';
 import { InviteDialog } from './InviteDialog';
+import { Participation } from './Participation';
 import { asked } from './rule.model';
 import css from './Programmes.module.css';
 
@@ -37,6 +38,8 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
   const t = useWords();
   const tell = useTell();
   const can = useCan();
+  const me = useMe();
+  const coordinates = can('list_enrolments');
   const [address, setAddress] = useAddress<ProgrammeAddress>();
   const [inviting, setInviting] = useState(false);
   const side = address.side ?? 'mentee';
@@ -63,6 +66,11 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
       }
       actions={
         <>
+          {can('edit_programme') && programme.state !== 'closed' && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/edit` as never}>
+              <T id="programme.edit" />
+            </ButtonLink>
+          )}
           {can('list_pairs') && (
             <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
               <T id="nav.pairs.all" />
@@ -104,21 +112,28 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
         ]}
       />
       <div className={css.two}>
-        <Sheet bare>
-          <Tabs
-            label={t('programme.sides')}
-            current={side}
-            onChange={(next) => setAddress({ side: next })}
-            tabs={[
-              { name: 'mentee', label: t('side.mentees'), count: programme.mentees },
-              { name: 'mentor', label: t('side.mentors'), count: programme.mentors },
-            ]}
-          >
-            <Enrolments programme={programme.id} side={side} />
-          </Tabs>
-        </Sheet>
+        {coordinates ? (
+          <Sheet bare>
+            <Tabs
+              label={t('programme.sides')}
+              current={side}
+              onChange={(next) => setAddress({ side: next })}
+              tabs={[
+                { name: 'mentee', label: t('side.mentees'), count: programme.mentees },
+                { name: 'mentor', label: t('side.mentors'), count: programme.mentors },
+              ]}
+            >
+              <Enrolments programme={programme.id} side={side} />
+            </Tabs>
+          </Sheet>
+        ) : (
+          <div className={css.column}>
+            <Participation programme={programme} open={programme.state === 'open'} />
+          </div>
+        )}
         <div className={css.column}>
           {can('see_funnel') && <Funnel programme={programme.id} />}
+          {coordinates && me.person && <Participation programme={programme} open={false} />}
           <Sheet title={t('programme.audiences')}>
             <Facts
               items={(['mentee_audience', 'mentor_audience'] as const).map((audience) => [

@@ -8,16 +8,10 @@ import { Sheet } from '@/ui/Sheet';
 import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
+import { agreementLines as lines, type AgreementLine } from './agreement.model';
+import { AgreementHistory } from './AgreementHistory';
 import css from './Pair.module.css';
 
-const lines = [
-  'cadence',
-  'channel',
-  'goals_mentee',
-  'goals_mentor',
-  'topics',
-  'boundaries',
-] as const;
 const blank: AgreementEdit = {
   cadence: '',
   channel: '',
@@ -33,6 +27,7 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
   const tell = useTell();
   const { agreement, card } = pair;
   const [editing, setEditing] = useState(false);
+  const [looking, setLooking] = useState(false);
   const sign = useAct('sign_agreement', {
     refresh: ['see_pair'],
     done: () => toast(<T id="agreement.signedToast" />),
@@ -79,8 +74,8 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
               ))}
           </dl>
           <Refused problem={sign.error} />
-          {agreement && !agreement.i_signed && (
-            <Buttons>
+          <Buttons>
+            {agreement && !agreement.i_signed && (
               <Button
                 look="primary"
                 busy={sign.isPending}
@@ -90,10 +85,16 @@ export function AgreementSheet({ pair }: { pair: Pair }): ReactNode {
               >
                 <T id="agreement.sign" />
               </Button>
-            </Buttons>
-          )}
+            )}
+            {agreement && agreement.version > 1 && (
+              <Button look="text" onClick={() => setLooking(true)}>
+                <T id="agreement.history" />
+              </Button>
+            )}
+          </Buttons>
         </div>
       )}
+      {looking && <AgreementHistory pair={card.id} onClose={() => setLooking(false)} />}
     </Sheet>
   );
 }
@@ -116,7 +117,7 @@ function Editor({
       : blank,
   );
   const save = useAct('save_agreement', { refresh: ['see_pair'], done: onDone });
-  const field = (line: (typeof lines)[number]) => ({
+  const field = (line: AgreementLine) => ({
     label: t(`agreement.${line}`),
     value: draft[line],
     maxLength: 1000,
