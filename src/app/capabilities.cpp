@@ -7,6 +7,7 @@
 #include "operation/sql.h"
 #include "people/people.h"
 #include "people/people_directory.h"
+#include "onboarding/onboarding.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
 
@@ -32,6 +33,7 @@ House the_house_of_telemachy() {
         audit_log::capability(),
         notifications::capability(),
         programmes::capability(),
+        onboarding::capability(),
         relationships::capability(),
         matching::capability(),
     });

@@ -9,6 +9,7 @@
 #include "demo/domain/company.h"
 #include "matching/matching.h"
 #include "notifications/notifications.h"
+#include "onboarding/onboarding.h"
 #include "people/people.h"
 #include "people/people_directory.h"
 #include "programmes/programmes.h"
@@ -23,7 +24,7 @@ class SeededHouse : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         house_ = new test::TestHouse({people::capability(), access::capability(),
-                                      notifications::capability(), programmes::capability(),
+                                      notifications::capability(), programmes::capability(), onboarding::capability(),
                                       relationships::capability(), matching::capability()});
         auto const seeded = seed_demo(house_->runner);
         ASSERT_TRUE(seeded) << seeded.error().detail;

@@ -8,6 +8,7 @@
 #include "access/access.h"
 #include "matching/matching.h"
 #include "notifications/notifications.h"
+#include "onboarding/onboarding.h"
 #include "people/people_directory.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
@@ -27,7 +28,7 @@ protected:
     }
 
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
-                           programmes::capability(), relationships::capability(), capability()}};
+                           programmes::capability(), onboarding::capability(), relationships::capability(), capability()}};
     std::string programme;
 
     Actor const author = test::coordinator();

@@ -8,6 +8,7 @@
 #include "access/access.h"
 #include "matching/matching.h"
 #include "notifications/notifications.h"
+#include "onboarding/onboarding.h"
 #include "people/people_directory.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships_directory.h"
@@ -22,7 +23,7 @@ namespace telemachy::matching {
 class RoomHouse : public testing::Test {
 protected:
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
-                           programmes::capability(), relationships::capability(), capability()}};
+                           programmes::capability(), onboarding::capability(), relationships::capability(), capability()}};
 
     Actor const coordinator = test::coordinator();
     Actor const steward = test::steward();

@@ -80,6 +80,18 @@ TEST_F(Studio, LeavesOutWhoHasPaused) {
     EXPECT_EQ(pairs_of(preview(policy())), "lea-liv ida-jon max-moe");
 }
 
+/// A new version of the norms takes everybody out until they have accepted it.
+TEST_F(Studio, CountsOnNobodyBeforeTheyHaveAcceptedTheNorms) {
+    auto author = coordinator;
+    author.person = moe.person;
+    house.expect("onboarding.put_norms_in_force", author, here(R"("version":0)"));
+    EXPECT_FALSE(house.ask("matching.preview_plan", coordinator, here(R"("policy":)" + policy() + R"(,"decisions":[])")));
+    for (auto const& who : {lea, ida, jon, kim}) {
+        house.expect("onboarding.acknowledge_norms", who, here(R"("number":1,"answers":[1,1,2])"));
+    }
+    EXPECT_EQ(list(preview(policy()), "pairs").size(), 2U);
+}
+
 TEST_F(Studio, KeepsDraftsByNameAndSetsThemSideBySide) {
     auto const save = [&](std::string const& name, std::string const& decisions) {
         return house.expect("matching.save_scenario", coordinator,

@@ -6,6 +6,7 @@
 
 #include "matching/domain/leadership_styles.h"
 #include "matching/store/kept_apart_store.h"
+#include "onboarding/onboarding_directory.h"
 #include "people/people_directory.h"
 #include "programmes/programme_directory.h"
 #include "relationships/relationships_directory.h"
@@ -45,7 +46,8 @@ std::optional<WorkingHours> working_hours(people::PersonFeatures const& person, 
 class Gathering {
 public:
     Gathering(Work& work, Id<ProgrammeTag> const& programme)
-        : work_(work), programme_(programme), inputs_(std::make_shared<MatchInputs>()) {}
+        : work_(work), programme_(programme), inputs_(std::make_shared<MatchInputs>()),
+          onboarding_(onboarding::OnboardingDirectory(work).waiting(programme)) {}
 
     std::shared_ptr<MatchInputs const> run() {
         for (auto const& term : people::PeopleDirectory(work_).terms())
@@ -109,9 +111,11 @@ private:
 
         for (auto const& each : taking_part) {
             auto const found = features_of.find(each.person.text());
-            // Whoever left or is on leave takes no part this time.
+            // Whoever left or is on leave takes no part this time, and nobody before they have accepted
+            // the norms in force.
             if (found == features_of.end() ||
-                found->second->status != people::PersonStatus::active)
+                found->second->status != people::PersonStatus::active ||
+                onboarding_.contains(each.person))
                 continue;
             auto person = profile(*found->second);
             take_part(person, each, *found->second, promised_of[each.person.text()]);
@@ -177,6 +181,7 @@ private:
     Work& work_;
     Id<ProgrammeTag> const& programme_;
     std::shared_ptr<MatchInputs> inputs_;
+    std::set<Id<PersonTag>> onboarding_;  ///< Who has the gate still before them.
     int hours_per_pair_ = 2;
     std::unordered_map<std::string, std::string> terms_;
     std::unordered_map<std::string, Met> met_;

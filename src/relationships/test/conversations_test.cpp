@@ -93,5 +93,33 @@ TEST_F(Conversations, AreForPairsThatAreActive) {
               "pair.not_active");
 }
 
+/// Norms are put in force, and the first conversation waits for both; the second waits for nobody.
+TEST_F(Conversations, TheFirstWaitsUntilBothKnowWhatHolds) {
+    for (auto const& [who, side] : {std::pair{ana, "mentee"}, std::pair{bo, "mentor"}}) {
+        house.expect("programmes.invite_people", coordinator,
+                     R"({"programme":")" + programme.text() + R"(","side":")" + side + R"(","people":[")" +
+                         who.person + R"("]})");
+        auto const mine = house.expect("programmes.list_my_enrolments", who);
+        house.expect("programmes.answer_invitation", who,
+                     R"({"enrolment":")" + mine.find("items")->items[0].find("id")->string +
+                         R"(","accept":true,"consent":true,"capacity":1,"hours_per_month":2})");
+    }
+    auto const in_programme = [&](std::string const& rest) {
+        return R"({"programme":")" + programme.text() + "\"" + rest + "}";
+    };
+    auto author = coordinator;
+    author.person = eve.person;
+    house.expect("onboarding.put_norms_in_force", author, in_programme(R"(,"version":0)"));
+
+    auto const accept = [&](Actor const& actor) {
+        house.expect("onboarding.acknowledge_norms", actor, in_programme(R"(,"number":1,"answers":[1,1,2])"));
+    };
+    EXPECT_EQ(log(ana, "2026-11-23"), "onboarding.mine");
+    accept(ana);
+    EXPECT_EQ(log(ana, "2026-11-23"), "onboarding.theirs");
+    accept(bo);
+    EXPECT_EQ(log(ana, "2026-11-23"), "ok");
+}
+
 }  // namespace
 }  // namespace telemachy::relationships

@@ -7,6 +7,7 @@
 
 #include "access/access.h"
 #include "notifications/notifications.h"
+#include "onboarding/onboarding.h"
 #include "people/people_directory.h"
 #include "programmes/programmes.h"
 #include "relationships/propose_pairs.h"
@@ -21,7 +22,7 @@ namespace telemachy::relationships {
 class PairHouse : public testing::Test {
 protected:
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
-                           programmes::capability(), relationships::capability()}};
+                           programmes::capability(), onboarding::capability(), relationships::capability()}};
 
     Actor const ana = colleague("Ana Ruiz");
     Actor const bo = colleague("Bo Lind");

@@ -1,5 +1,6 @@
 #include "relationships/use_cases/log_conversation.h"
 
+#include "onboarding/onboarding_directory.h"
 #include "relationships/domain/conversation.h"
 #include "world/time_zone.h"
 
@@ -11,6 +12,23 @@ Date today_for(Work& work, Id<PersonTag> const& person) {
     auto const contact = people::PeopleDirectory(work).contact(person);
     auto const local = contact ? world::local_day(contact->time_zone, work.now()) : std::nullopt;
     return local.value_or(day_of(work.now()));
+}
+
+/// Nobody meets for the first time before both know what holds here. Later conversations are not
+/// stopped by a new version: it asks, and the two go on.
+Result<void> check_onboarding(Work& work, OwnPair const& pair) {
+    onboarding::OnboardingDirectory const gate(work);
+    auto const& programme = pair.row.programme;
+    if (!gate.is_complete(programme, pair.me())) {
+        return refuse(conflict("onboarding.mine",
+                               "Before your first conversation: read and accept what holds in this programme."));
+    }
+    if (!gate.is_complete(programme, pair.partner())) {
+        return refuse(conflict("onboarding.theirs",
+                               "Before your first conversation your partner has to accept what holds in this "
+                               "programme. They have been asked."));
+    }
+    return {};
 }
 
 }  // namespace
@@ -25,6 +43,7 @@ Result<Conversation> run(Work& work, Input const& input) {
 
     auto const faces = faces_of(work, pair);
     ConversationStore conversations(work);
+    if (conversations.of_pair(input.pair).empty()) TRY(check_onboarding(work, pair));
     if (auto const same_day = conversations.on_day(input.pair, input.held_on)) {
         return refuse(conflict(
             "conversation.logged",

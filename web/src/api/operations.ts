@@ -99,6 +99,15 @@ export const operations = {
   list_my_notices: 'GET /me/notices',
   mark_notices_read: 'POST /me/notices/read',
 
+  list_my_onboarding: 'GET /me/onboarding',
+  see_norms: 'GET /programmes/{programme}/norms',
+  acknowledge_norms: 'POST /programmes/{programme}/norms/acknowledgements',
+  see_norms_draft: 'GET /programmes/{programme}/norms/draft',
+  save_norms_draft: 'PUT /programmes/{programme}/norms/draft',
+  put_norms_in_force: 'POST /programmes/{programme}/norms/versions',
+  list_norms_versions: 'GET /programmes/{programme}/norms/versions',
+  list_onboarding: 'GET /programmes/{programme}/onboarding',
+
   list_my_pairs: 'GET /me/pairs',
   answer_question: 'POST /pair-questions/{question}/answer',
   see_pair: 'GET /pairs/{pair}',

@@ -587,6 +587,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one has still to accept, programme by programme. */
+        get: operations["listMyOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/pairs": {
         parameters: {
             query?: never;
@@ -1017,6 +1034,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the norms in force, their check, and what changed since one accepted them. */
+        get: operations["seeNorms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/norms/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the norms in force, once their check is answered rightly. */
+        post: operations["acknowledgeNorms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/norms/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what is being written, and what it would change. */
+        get: operations["seeNormsDraft"];
+        /** Saves what is being written. */
+        put: operations["saveNormsDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/norms/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every version that was in force, with what each changed. */
+        get: operations["listNormsVersions"];
+        put?: never;
+        /** Puts the draft in force and asks everybody who takes part. */
+        post: operations["putNormsInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who has accepted the norms in force and who has not. */
+        get: operations["listOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/opening": {
         parameters: {
             query?: never;
@@ -1429,6 +1533,13 @@ export interface components {
             /** @enum {string} */
             state: "invited" | "active" | "disabled";
         };
+        AcknowledgeNormsInput: {
+            programme: string;
+            /** @description The version that was read. */
+            number: number;
+            /** @description One choice for each question, counted from 0. */
+            answers?: number[];
+        };
         Agreement: {
             version: number;
             cadence: string;
@@ -1487,6 +1598,10 @@ export interface components {
         AskQuestionInput: {
             pair: string;
             text: string;
+        };
+        AskedQuestion: {
+            question: string;
+            choices: string[];
         };
         BlockPersonBlockedPerson: {
             person: string;
@@ -1864,9 +1979,53 @@ export interface components {
             items: components["schemas"]["Notice"][];
             unread: number;
         };
+        ListMyOnboardingInput: Record<string, never>;
+        ListMyOnboardingItem: {
+            programme: string;
+            programme_name: string;
+            number: number;
+            complete: boolean;
+            renewed: boolean;
+        };
+        ListMyOnboardingOutput: {
+            items: components["schemas"]["ListMyOnboardingItem"][];
+        };
         ListMyPairsInput: Record<string, never>;
         ListMyPairsOutput: {
             items: components["schemas"]["PairCard"][];
+        };
+        ListNormsVersionsInput: {
+            programme: string;
+        };
+        ListNormsVersionsItem: {
+            number: number;
+            /** Format: date-time */
+            in_force_since: string;
+            put_in_force_by: string;
+            norms: components["schemas"]["Norms"];
+            changes: components["schemas"]["NormsChanges"] | null;
+        };
+        ListNormsVersionsOutput: {
+            items: components["schemas"]["ListNormsVersionsItem"][];
+        };
+        ListOnboardingInput: {
+            programme: string;
+        };
+        ListOnboardingItem: {
+            person: string;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+            complete: boolean;
+            accepted: number | null;
+            accepted_at: string | null;
+        };
+        ListOnboardingOutput: {
+            in_force: number | null;
+            complete: number;
+            waiting: number;
+            items: components["schemas"]["ListOnboardingItem"][];
         };
         ListPairsInput: {
             programme: string;
@@ -2018,6 +2177,42 @@ export interface components {
             name: string;
             title: string;
         };
+        Norms: {
+            expectations: string;
+            boundaries: string;
+            confidentiality: string;
+            questions: components["schemas"]["NormsQuestion"][];
+        };
+        NormsChanges: {
+            since: number;
+            expectations: components["schemas"]["ParagraphChange"][];
+            boundaries: components["schemas"]["ParagraphChange"][];
+            confidentiality: components["schemas"]["ParagraphChange"][];
+        };
+        NormsDraftView: {
+            version: number;
+            norms: components["schemas"]["Norms"];
+            in_force: number | null;
+            changes: components["schemas"]["NormsChanges"] | null;
+        };
+        NormsInput: {
+            expectations: string;
+            boundaries: string;
+            confidentiality: string;
+            questions?: components["schemas"]["NormsQuestionInput"][];
+        };
+        NormsQuestion: {
+            question: string;
+            choices: string[];
+            right: number;
+            because: string;
+        };
+        NormsQuestionInput: {
+            question: string;
+            choices?: string[];
+            right: number;
+            because: string;
+        };
         Notice: {
             id: string;
             /** Format: date-time */
@@ -2130,6 +2325,11 @@ export interface components {
             agreement: string;
             conversations: number;
             last_conversation: string | null;
+        };
+        ParagraphChange: {
+            /** @enum {string} */
+            kind: "kept" | "added" | "removed";
+            text: string;
         };
         PartView: {
             criterion: string;
@@ -2395,6 +2595,14 @@ export interface components {
             run: string;
             version: number;
         };
+        PutNormsInForceInput: {
+            programme: string;
+            version: number;
+        };
+        PutNormsInForceOutput: {
+            number: number;
+            people_asked: number;
+        };
         Question: {
             id: string;
             /** @description Who asked, by name. */
@@ -2551,6 +2759,11 @@ export interface components {
             topics: string;
             boundaries: string;
         };
+        SaveNormsDraftInput: {
+            programme: string;
+            version: number;
+            norms: components["schemas"]["NormsInput"];
+        };
         SavePolicyFileInput: {
             programme: string;
             version: number;
@@ -2625,6 +2838,28 @@ export interface components {
         };
         SeeMatchRunInput: {
             run: string;
+        };
+        SeeNormsDraftInput: {
+            programme: string;
+        };
+        SeeNormsInput: {
+            programme: string;
+        };
+        SeeNormsOutput: {
+            programme: string;
+            programme_name: string;
+            number: number;
+            /** Format: date-time */
+            in_force_since: string;
+            expectations: string;
+            boundaries: string;
+            confidentiality: string;
+            questions: components["schemas"]["AskedQuestion"][];
+            /** @description Whether you have accepted this version. */
+            complete: boolean;
+            acknowledged: string | null;
+            /** @description What is otherwise than in the version you accepted before. */
+            changes: components["schemas"]["NormsChanges"] | null;
         };
         SeeOwnProfileInput: Record<string, never>;
         SeePairInput: {
@@ -3803,6 +4038,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMyOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyOnboardingOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyPairs: {
         parameters: {
             query?: never;
@@ -4669,6 +4925,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeNorms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeNormsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeNorms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    answers?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeNormsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormsDraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveNormsDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    norms: components["schemas"]["NormsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormsDraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNormsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListNormsVersionsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putNormsInForce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutNormsInForceOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOnboardingOutput"];
                 };
             };
             default: components["responses"]["Problem"];
