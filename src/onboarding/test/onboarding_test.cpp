@@ -4,7 +4,7 @@
 #include "notifications/notifications.h"
 #include "onboarding/onboarding_directory.h"
 #include "programmes/programme_directory.h"
-#include "programmes/test/company_of_twenty.h"
+#include "tests/support/company_of_twenty.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::onboarding {

@@ -5,7 +5,7 @@
 #include "access/access.h"
 #include "notifications/notifications.h"
 #include "programmes/programme_directory.h"
-#include "programmes/test/company_of_twenty.h"
+#include "tests/support/company_of_twenty.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::programmes {
