@@ -10,7 +10,7 @@ const { chromium } = require('@playwright/test');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-GB'];
 
 /** Where the app is served: a fresh house of our own, or one that already stands. */
 export async function openHouse(options) {
@@ -30,8 +30,8 @@ export class Browser {
   }
 
   /** Somebody at the door, with a device. Everything a strict page must not do is written down. */
-  async visitor({ viewport = desk, scheme = 'light' } = {}) {
-    const context = await this.chromium.newContext({ viewport, colorScheme: scheme, locale: 'en-GB', reducedMotion: 'reduce', baseURL: this.house.url });
+  async visitor({ viewport = desk, scheme = 'light', scale = 1 } = {}) {
+    const context = await this.chromium.newContext({ viewport, deviceScaleFactor: scale, colorScheme: scheme, locale: 'en-GB', reducedMotion: 'reduce', baseURL: this.house.url });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     page.faults = [];

@@ -1,71 +1,113 @@
 // Writes a picture of each screen, in light, in dark and on a phone, into docs/screens.
-//   node tests/web/pictures.mjs
-import { mkdirSync } from 'node:fs';
+//   node tests/web/pictures.mjs [NAME…]        all of them, or those named
+//   PICTURES=/some/folder                      somewhere else, as PNG, to be looked at
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cast } from '../cast/cast.mjs';
 import { root } from '../stories/harness.mjs';
 import { Browser, desk, openHouse, phone, settled } from './browser.mjs';
+import { publishRound } from './round.mjs';
 
-const out = join(root, 'docs/screens');
+const wanted = process.argv.slice(2);
+const out = process.env.PICTURES ?? join(root, 'docs/screens');
+const format = process.env.PICTURES ? 'png' : 'webp';
 mkdirSync(out, { recursive: true });
+
 const house = await openHouse({ demo: true });
 const browser = await Browser.open(house);
-const cast = await browser.cast();
-const as = (role) => cast.find((member) => member.role === role)?.email;
+const noor = await house.demoSignIn(cast.noor.email);
+const huimin = await house.demoSignIn(cast.huimin.email);
+const aoife = await house.demoSignIn(cast.aoife.email);
+const programme = Object.fromEntries((await noor.must('GET', '/programmes')).items.map((one) => [one.name, one.id]));
+const spring = `/programmes/${programme['Fresh Eyes, spring round']}`;
+const pilots = `/programmes/${programme['Harbour Pilots']}`;
+const [waiting] = (await aoife.must('GET', '/approvals')).items;
+const roster = await huimin.must('POST', '/roster-imports?filename=quay-december.csv', [
+  'Staff no;Full name;Position held;Department;Area;Band;Boss;Notes',
+  '990001;Berit Example;Quay Planner;Container Terminal Rotterdam;Port Operations;Senior;;',
+  '990002;Ole Example;Crane Operator;Container Terminal Rotterdam;Port Operations;Junior;990001;on leave',
+  '990003;Lost Example;Crane Operator;Container Terminal Rotterdam;Port Operations;Junior;999999;',
+].join('\n'));
+const imports = (await huimin.must('GET', '/roster-imports')).items;
+const applied = imports.find((one) => one.state === 'applied');
+const pairOf = async ({ email }) => (await (await house.demoSignIn(email)).must('GET', '/me/pairs')).items;
+const [going] = await pairOf(cast.joana);
 
-async function items(email, path) {
-  const page = await browser.enter(email);
-  const answer = await page.request.get(`/api/v1${path}`);
-  const { items = [] } = answer.ok() ? await answer.json() : {};
-  await page.context().close();
-  return items;
-}
-const [programme] = await items(as('coordinator'), '/programmes');
-const [waiting] = await items(as('steward'), '/approvals');
-const [roster] = await items(as('administrator') ?? as('coordinator'), '/roster-imports');
-let member = as('member');
-let pair;
-for (const one of cast.filter(({ role }) => role === 'member')) {
-  [pair] = await items(one.email, '/me/pairs');
-  if (pair) { member = one.email; break; }
-}
-
-const opensPair = async (page) => {
-  await page.getByText(/Best possible/).waitFor({ timeout: 30_000 });
-  await page.locator('button[aria-haspopup=dialog]').first().click();
+const solved = (page) => page.getByText(/Best possible/).waitFor();
+const opens = (name) => async (page) => {
+  await solved(page);
+  await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
 };
-const solved = (page) => page.getByText(/Best possible/).waitFor({ timeout: 30_000 });
-const screens = [
-  ['sign-in', null, '/sign-in'],
-  ['today', member, '/today'],
-  ['people', as('coordinator'), '/people'],
-  ['profile', member, '/profile'],
-  ['roster', as('administrator'), '/roster'],
-  roster && ['roster-import', as('administrator'), `/roster/${roster.id}`],
-  ['programmes', as('coordinator'), '/programmes'],
-  ['new-programme', as('coordinator'), '/programmes/new'],
-  programme && ['programme', as('coordinator'), `/programmes/${programme.id}`],
-  programme && ['match-studio', as('coordinator'), `/programmes/${programme.id}/studio`, solved],
-  programme && ['match-studio-pair', as('coordinator'), `/programmes/${programme.id}/studio`, opensPair],
-  programme && ['pairs', as('coordinator'), `/programmes/${programme.id}/pairs`],
-  ['approvals', as('steward'), '/approvals'],
-  waiting && ['review', as('steward'), `/approvals/${waiting.id}`],
-  pair && ['pair', member, `/pairs/${pair.id}`],
-  ['record', as('steward'), '/audit'],
-  ['settings', as('administrator') ?? member, '/settings'],
-].filter(Boolean);
+const presses = (name) => async (page) => {
+  await page.getByRole('button', { name }).first().click();
+};
 
-for (const [device, options] of [['light', { viewport: desk }], ['dark', { viewport: desk, scheme: 'dark' }], ['phone', { viewport: phone }]]) {
-  for (const [name, email, path, ready] of screens) {
-    if (email === undefined) continue;
-    const page = email ? await browser.enter(email, options) : await browser.visitor(options);
-    await page.goto(path);
-    await settled(page);
-    await ready?.(page);
-    await page.screenshot({ path: join(out, `${name}-${device}.png`) });
-    console.log(`docs/screens/${name}-${device}.png`);
-    await page.context().close();
+/** What is seen before the spring round is published, and what only afterwards. */
+const before = [
+  ['sign-in', null, '/sign-in'],
+  ['today-coordinator', cast.noor, '/today'],
+  ['today-leader', cast.leonidas, '/today'],
+  ['people', cast.noor, '/people'],
+  ['profile', cast.leonidas, '/profile'],
+  ['roster', cast.huimin, '/roster'],
+  ['roster-mapping', cast.huimin, `/roster/${roster.id}`, presses('Map columns again')],
+  ['roster-changes', cast.huimin, `/roster/${applied.id}?kind=change`],
+  ['programmes', cast.noor, '/programmes'],
+  ['programme', cast.noor, spring],
+  ['new-programme', cast.noor, '/programmes/new'],
+  ['match-studio', cast.noor, `${spring}/studio`, solved],
+  ['match-studio-pair', cast.noor, `${spring}/studio`, opens(/^Leonidas Vrettos|^Sindhu/)],
+  ['policy', cast.noor, `${pilots}/studio?open=policy`, solved],
+  ['approvals', cast.aoife, '/approvals'],
+  ['review', cast.aoife, `/approvals/${waiting.id}`],
+  ['run', cast.noor, `/runs/${waiting.id}`],
+  ['pairs', cast.noor, `${pilots}/pairs`],
+  ['pair', cast.joana, `/pairs/${going.id}`],
+  ['record', cast.aoife, '/audit'],
+  ['record-proof', cast.aoife, '/audit?entry=40'],
+  ['accounts', cast.huimin, '/settings?section=accounts'],
+  ['settings', cast.leonidas, '/settings'],
+];
+const after = [
+  ['today-match', cast.leonidas, '/today'],
+  ['match-to-answer', cast.leonidas, null],
+];
+
+const devices = [
+  ['light', { viewport: desk }],
+  ['dark', { viewport: desk, scheme: 'dark' }],
+  ['phone', { viewport: phone, scale: 2 }],
+];
+
+async function shoot(page, name) {
+  const file = join(out, `${name}.${format}`);
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', format === 'webp' ? { format, quality: 82 } : { format });
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  console.log(file);
+}
+
+async function take(screens) {
+  for (const [name, person, path, ready] of screens) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const [device, options] of devices) {
+      const page = person ? await browser.enter(person.email, options) : await browser.visitor(options);
+      await page.goto(path);
+      await settled(page);
+      await ready?.(page);
+      await page.waitForLoadState('networkidle');
+      await shoot(page, `${name}-${device}`);
+      await page.context().close();
+    }
   }
+}
+
+await take(before);
+if (after.some(([name]) => wanted.length === 0 || wanted.includes(name))) {
+  await publishRound(house, { lock: [cast.leonidas, cast.minhanh] });
+  const [met] = (await pairOf(cast.leonidas)).filter((one) => one.state === 'proposed');
+  await take(after.map(([name, person, path]) => [name, person, path ?? `/pairs/${met.id}`]));
 }
 await browser.close();
 await house.close();

@@ -12,12 +12,12 @@ export function bestRate(rows: readonly FairnessRow[], by: string): number {
 
 interface Props {
   rows: readonly FairnessRow[];
-  /** Say the sentence of groups that ask for a look. */
-  sentences?: boolean;
+  /** Where people decide, every group below the mark is explained; where they try out, only breaches. */
+  explain?: 'breaches' | 'all';
 }
 
 /** Each group's share of matched people: a dot, the best group as a ring, four fifths as a dashed line. */
-export function FairnessDots({ rows, sentences = true }: Props): ReactNode {
+export function FairnessDots({ rows, explain = 'breaches' }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
   return (
@@ -54,7 +54,9 @@ export function FairnessDots({ rows, sentences = true }: Props): ReactNode {
               <circle className={css.whole} cx={`${best * 100}%`} cy="8" r="4" />
               <circle className={css.dot} cx={`${row.rate * 100}%`} cy="8" r="4" />
             </svg>
-            {sentences && row.verdict !== 'ok' && <p className={css.note}>{row.sentence}</p>}
+            {(row.verdict === 'breach' || (explain === 'all' && row.verdict === 'watch')) && (
+              <p className={css.note}>{row.sentence}</p>
+            )}
           </li>
         );
       })}

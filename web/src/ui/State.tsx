@@ -39,11 +39,14 @@ export function Level({ value, of = 5 }: { value: number; of?: number }): ReactN
 
 export function Facts({
   items,
+  stacked,
 }: {
+  /** What is said is long: it stands below what it is said of. */
+  stacked?: boolean;
   items: readonly (readonly [ReactNode, ReactNode] | null | false | undefined)[];
 }): ReactNode {
   return (
-    <dl className={css.facts}>
+    <dl className={`${css.facts} ${stacked ? css.stacked : ''}`}>
       {items.map(
         (item, at) =>
           item && (

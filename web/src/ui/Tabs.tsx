@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import css from './Tabs.module.css';
 
 export interface Tab<Name extends string> {
@@ -26,6 +26,15 @@ export function Tabs<Name extends string>({
 }: Props<Name>): ReactNode {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // On a narrow screen the row of tabs scrolls sideways: what is open is in sight.
+  useEffect(() => {
+    const row = list.current;
+    const open = document.getElementById(`${id}-${current}`);
+    if (!row || !open) return;
+    const [around, inside] = [row.getBoundingClientRect(), open.getBoundingClientRect()];
+    if (inside.right > around.right) row.scrollLeft += inside.right - around.right;
+    else if (inside.left < around.left) row.scrollLeft -= around.left - inside.left;
+  }, [id, current]);
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;

@@ -5,6 +5,7 @@ import type { Notice } from '@/api/contract';
 import { sentenceOf } from '@/features/notifications/sentence';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
+import { freshOf } from './today.model';
 import css from './Today.module.css';
 
 const shown = 5;
@@ -14,7 +15,7 @@ export function News(): ReactNode {
   const t = useWords();
   const tell = useTell();
   const notices = useAnswer('list_my_notices');
-  const unread = (notices.data?.items ?? []).filter((notice) => !notice.read);
+  const unread = freshOf(notices.data?.items ?? [], new Date());
   const said = new Map<string, Notice[]>();
   for (const notice of unread) {
     const sentence = sentenceOf(notice, t);

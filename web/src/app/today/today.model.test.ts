@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hoursLeft, stageOf } from './today.model';
+import { freshOf, hoursLeft, stageOf } from './today.model';
 
 it.each([
   ['an answer is waited for', { toAnswer: 1, profileEmpty: true, going: 2 }, 'prepare'],
@@ -12,4 +12,16 @@ it.each([
 
 it('never counts below no hours', () => {
   expect(hoursLeft('2026-11-20T00:00:00Z', new Date('2026-11-21T00:00:00Z'))).toBe(0);
+});
+
+it('calls news what is unread and of the last thirty days', () => {
+  const told = (read: boolean, at: string) => ({ read, at });
+  const now = new Date('2026-11-21T10:00:00Z');
+  const yesterday = told(false, '2026-11-20T10:00:00Z');
+  expect(
+    freshOf(
+      [yesterday, told(true, '2026-11-20T10:00:00Z'), told(false, '2026-09-01T10:00:00Z')],
+      now,
+    ),
+  ).toEqual([yesterday]);
 });

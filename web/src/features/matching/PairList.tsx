@@ -117,7 +117,7 @@ export function PairList({
               .filter((one) => one.weight > 0)
               .map((one) => (
                 <span key={one.criterion} style={{ flex: `${share[one.criterion]} 1 0` }}>
-                  {(share[one.criterion] ?? 0) > 0.1 ? nameOf(t, one.criterion) : ''}
+                  {(share[one.criterion] ?? 0) > 0.15 ? nameOf(t, one.criterion) : ''}
                 </span>
               ))}
           </span>

@@ -68,14 +68,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
                 {certificate.sentence}
               </p>
               <p className={run_css.digest}>
-                <T
-                  id="review.numbers"
-                  values={{
-                    primal: tell.number(certificate.primal, 2),
-                    dual: tell.number(certificate.dual, 2),
-                    digest: certificate.digest,
-                  }}
-                />{' '}
+                {t('review.digest', { digest: certificate.digest })}{' '}
                 {t(review.reproducible ? 'review.reproducible' : 'review.notReproducible')}
               </p>
               <Buttons>
@@ -141,7 +134,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
             {review.fairness.length === 0 ? (
               <p className={css.note}>{t('fairness.none')}</p>
             ) : (
-              <FairnessDots rows={worstFirst(review)} />
+              <FairnessDots explain="all" rows={worstFirst(review)} />
             )}
             <FairnessKey />
           </Sheet>

@@ -18,7 +18,7 @@ export function LevelOrder({ column, text, onChange }: Props): ReactNode {
     <TextArea
       label={t('mapping.levels')}
       hint={t('mapping.levelsHint', { count: ordered(text).length })}
-      placeholder={column.sample.filter(Boolean).join('\n')}
+      placeholder={ordered(column.sample.join('\n')).join('\n')}
       rows={4}
       value={text}
       onChange={onChange}

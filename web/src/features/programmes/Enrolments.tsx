@@ -113,7 +113,7 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
             },
             {
               name: 'do',
-              label: <span className="unseen">{t('enrolment.decide')}</span>,
+              label: t('enrolment.since'),
               cell: (one) =>
                 one.state === 'applied' && can('decide_application') ? (
                   <Buttons>

@@ -110,7 +110,7 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
             </Sheet>
           )}
           <Sheet title={t('pair.whoSees')}>
-            <Facts items={pair.who_sees.map((line) => [line.who, line.what] as const)} />
+            <Facts stacked items={pair.who_sees.map((line) => [line.who, line.what] as const)} />
             <p className={css.promise}>
               <IconEye size={16} stroke={1.6} />
               {t('pair.whoSeesNote')}

@@ -3,7 +3,7 @@ export function remaining(
   respondBy: string,
   now: Date,
 ): { over: boolean; days: number; hours: number } {
-  const hours = (Date.parse(respondBy) - now.getTime()) / 3_600_000;
+  const hours = Math.ceil((Date.parse(respondBy) - now.getTime()) / 3_600_000);
   if (hours <= 0) return { over: true, days: 0, hours: 0 };
-  return { over: false, days: Math.floor(hours / 24), hours: Math.ceil(hours % 24) };
+  return { over: false, days: Math.floor(hours / 24), hours: hours % 24 };
 }
