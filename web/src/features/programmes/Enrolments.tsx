@@ -114,6 +114,7 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
             {
               name: 'do',
               label: t('enrolment.since'),
+              width: '176px',
               cell: (one) =>
                 one.state === 'applied' && can('decide_application') ? (
                   <Buttons>
