@@ -149,6 +149,7 @@ TEST_F(Onboarding, NobodyIsAskedTwiceForTheSameWords) {
     auto const again = house.ask("onboarding.put_norms_in_force", author,
                                  in_programme(R"(,"version":)" + version_of(draft())));
     EXPECT_EQ(again.error().code, "onboarding.unchanged");
+    EXPECT_EQ(draft().find("changes")->kind, Json::Kind::null);
 }
 
 TEST_F(Onboarding, IsEditedByOneAtATimeAndByNobodyElse) {

@@ -25,6 +25,10 @@ std::vector<AskedQuestion> asked(Norms const& norms) {
     return questions;
 }
 
+bool says_the_same(Norms const& before, Norms const& after) {
+    return to_json(before) == to_json(after);
+}
+
 NormsChanges changes_between(NormsVersion const& before, Norms const& after) {
     return {.since = before.number,
             .expectations = changes_between(before.norms.expectations.value, after.expectations.value),
@@ -43,7 +47,7 @@ NormsDraftView draft_view(Work& work, programmes::ProgrammeOutline const& progra
     NormsDraftView view{.version = {draft.version}, .norms = std::move(draft.norms)};
     if (auto const in_force = NormsStore(work).in_force(programme.id)) {
         view.in_force = in_force->number;
-        view.changes = changes_between(*in_force, view.norms);
+        if (!says_the_same(in_force->norms, view.norms)) view.changes = changes_between(*in_force, view.norms);
     }
     return view;
 }

@@ -23,6 +23,9 @@ struct AskedQuestion {
 
 [[nodiscard]] std::vector<AskedQuestion> asked(Norms const& norms);
 
+/// Whether a reader would find no difference, check included.
+[[nodiscard]] bool says_the_same(Norms const& before, Norms const& after);
+
 /// What became of each part since a version somebody accepted.
 struct NormsChanges {
     std::int64_t since = 0;  ///< The number of that version.
@@ -38,7 +41,7 @@ struct NormsDraftView {
     Version version;
     Norms norms;
     std::optional<std::int64_t> in_force;  ///< The number of the version in force.
-    std::optional<NormsChanges> changes;   ///< What putting this in force would change.
+    std::optional<NormsChanges> changes;   ///< What putting this in force would change; nothing if nothing.
 };
 
 /// The draft, or what a house begins with where nobody has written one. Version 0 is that beginning.

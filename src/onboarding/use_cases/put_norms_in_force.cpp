@@ -5,14 +5,6 @@
 #include "programmes/programme_directory.h"
 
 namespace telemachy::onboarding::put_norms_in_force {
-namespace {
-
-bool says_the_same(Norms const& before, Norms const& after) {
-    return to_json(before) == to_json(after);
-}
-
-}  // namespace
-
 Result<Output> run(Work& work, Input const& input) {
     auto const programme = programmes::ProgrammeDirectory(work).find(input.programme);
     if (!programme) return refuse(not_found("programme"));

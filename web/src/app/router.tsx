@@ -104,6 +104,14 @@ const routes = root.addChildren([
       ),
     ),
     room(
+      '/programmes/$programme/norms',
+      lazyRouteComponent(() => import('@/features/onboarding/NormsPage'), 'NormsPage'),
+    ),
+    room(
+      '/onboarding/$programme',
+      lazyRouteComponent(() => import('@/features/onboarding/OnboardingPage'), 'OnboardingPage'),
+    ),
+    room(
       '/studio',
       lazyRouteComponent(() => import('@/features/matching/StudioDoor'), 'StudioDoor'),
     ),

@@ -30,6 +30,7 @@ export function TodayPage(): ReactNode {
   const member = !!me.person;
   const pairs = useAnswer('list_my_pairs', {}, { when: member });
   const enrolments = useAnswer('list_my_enrolments', {}, { when: member });
+  const onboarding = useAnswer('list_my_onboarding', {}, { when: member });
   const approvals = useAnswer('list_approvals', {}, { when: can('decide_match_run') });
   const programmes = useAnswer('list_programmes', {}, { when: can('list_enrolments') });
   const profile = useAnswer('see_own_profile', {}, { when: member });
@@ -45,10 +46,11 @@ export function TodayPage(): ReactNode {
   const talking = going.find((pair) => pair.state === 'active');
   const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
   const joined = (enrolments.data?.items ?? []).filter((one) => one.state === 'enrolled');
+  const toAccept = (onboarding.data?.items ?? []).filter((item) => !item.complete);
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
   const bare = profile.data && profile.data.wants.length === 0 && profile.data.offers.length === 0;
   const stage = stageOf({
-    toAnswer: toAnswer.length + invited.length,
+    toAnswer: toAnswer.length + invited.length + toAccept.length,
     profileEmpty: !!bare,
     going: going.length,
   });
@@ -66,6 +68,20 @@ export function TodayPage(): ReactNode {
       {pairs.error && <Trouble problem={pairs.error} again={() => void pairs.refetch()} />}
       {toAnswer.map((pair) => (
         <MatchToAnswer key={pair.id} pair={pair} />
+      ))}
+      {toAccept.map((item) => (
+        <section key={item.programme} className={css.part}>
+          <p className={css.kind}>{t('today.norms')}</p>
+          <h2 className={css.headline}>
+            {t('today.norms.title', {
+              programme: item.programme_name,
+              renewed: String(item.renewed),
+            })}
+          </h2>
+          <ButtonLink look="primary" to={`/onboarding/${item.programme}` as never}>
+            <T id="today.norms.do" />
+          </ButtonLink>
+        </section>
       ))}
       {invited.map((enrolment) => (
         <Invitation key={enrolment.id} enrolment={enrolment} />

@@ -71,6 +71,11 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="programme.edit" />
             </ButtonLink>
           )}
+          {can('see_norms_draft') && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/norms` as never}>
+              <T id="programme.norms" />
+            </ButtonLink>
+          )}
           {can('list_pairs') && (
             <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
               <T id="nav.pairs.all" />
