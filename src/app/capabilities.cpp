@@ -10,6 +10,7 @@
 #include "onboarding/onboarding.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
+#include "sealed/sealed.h"
 
 namespace telemachy::app {
 namespace {
@@ -34,6 +35,7 @@ House the_house_of_telemachy() {
         notifications::capability(),
         programmes::capability(),
         onboarding::capability(),
+        sealed::capability(),
         relationships::capability(),
         matching::capability(),
     });

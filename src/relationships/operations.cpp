@@ -11,6 +11,7 @@
 #include "relationships/use_cases/read_decline_reason.h"
 #include "relationships/use_cases/respond_to_match.h"
 #include "relationships/use_cases/save_agreement.h"
+#include "relationships/use_cases/sealed_notes.h"
 #include "relationships/use_cases/see_pair.h"
 #include "relationships/use_cases/sign_agreement.h"
 
@@ -44,6 +45,10 @@ std::vector<Operation> operations() {
               "Lists every version of your pair's agreement."),
         command("relationships.log_conversation", Scope::self, "POST /pairs/{pair}/conversations",
                 log_conversation::run, "Logs that the two of you talked: day, minutes, channel."),
+        command("relationships.keep_sealed_note", Scope::self, "POST /pairs/{pair}/sealed-notes",
+                keep_sealed_note::run, "Keeps a note that was sealed in your browser."),
+        query("relationships.list_sealed_notes", Scope::self, "GET /pairs/{pair}/sealed-notes",
+              list_sealed_notes::run, "Lists the sealed notes of your pair that you can open."),
         query("relationships.list_pairs", Scope::programme, "GET /programmes/{programme}/pairs",
               list_pairs::run, "Lists a programme's pairs: states, dates and counts, no words."),
         command("relationships.read_decline_reason", Scope::programme,

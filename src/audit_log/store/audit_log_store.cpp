@@ -29,6 +29,11 @@ struct NodeRow {
     storage::Bytes hash;
 };
 
+struct DetailRow {
+    storage::Bytes salt;
+    std::string details;
+};
+
 struct SaltRow {
     std::string id;
     storage::Bytes salt;
@@ -78,6 +83,12 @@ std::vector<EntryRow> AuditLogStore::page(EntryFilter const& filter, std::int64_
 
 std::optional<EntryRow> AuditLogStore::find(std::int64_t seq) const {
     return work_.tx().one<EntryRow>(sql::find_entry, seq);
+}
+
+std::optional<EntryDetail> AuditLogStore::detail(std::int64_t seq) const {
+    auto row = work_.tx().one<DetailRow>(sql::find_detail, seq);
+    if (!row) return std::nullopt;
+    return EntryDetail{std::move(row->salt.value), std::move(row->details)};
 }
 
 std::optional<RecordedEntry> EntryReader::next() {

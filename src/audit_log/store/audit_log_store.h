@@ -43,6 +43,12 @@ struct TreeNode {
     Hash hash;
 };
 
+/// What is kept beside the tree for one entry, and the raw salt it was hashed with.
+struct EntryDetail {
+    std::string salt;
+    std::string details;
+};
+
 /// Every entry in order, one after the other. Reads in pieces: a record of a million entries must
 /// not stand in memory.
 class EntryReader {
@@ -82,6 +88,8 @@ public:
     [[nodiscard]] std::vector<EntryRow> page(EntryFilter const& filter, std::int64_t before,
                                              std::int64_t limit) const;
     [[nodiscard]] std::optional<EntryRow> find(std::int64_t seq) const;
+    /// Nothing where it was erased.
+    [[nodiscard]] std::optional<EntryDetail> detail(std::int64_t seq) const;
 
     [[nodiscard]] std::int64_t node_count() const;
     /// A detail whose entry is gone.

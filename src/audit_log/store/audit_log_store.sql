@@ -27,6 +27,9 @@ select seq, at, act, result, tier, bytes, account, subject
 from operation_audit_leaf
 where seq = $1
 
+-- name: find_detail
+select salt, details from operation_audit_detail where seq = $1
+
 -- name: entries_to_check
 select leaf.seq, leaf.at, leaf.act, leaf.result, leaf.tier, leaf.bytes, leaf.hash, leaf.account,
     leaf.subject, detail.salt, detail.details

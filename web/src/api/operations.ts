@@ -96,6 +96,16 @@ export const operations = {
   export_roster: 'GET /roster.csv',
   list_units: 'GET /units',
 
+  see_key_ring: 'GET /me/key-ring',
+  enrol_device: 'POST /me/key-ring/devices',
+  revoke_device: 'DELETE /me/key-ring/devices/{device}',
+  admit_device: 'POST /me/key-ring/devices/{device}/admission',
+  publish_key: 'POST /me/key-ring/keys',
+  recover_master: 'POST /me/key-ring/recovery',
+  keep_own_text: 'PUT /me/sealed-texts/{kind}',
+  see_own_text: 'GET /me/sealed-texts/{kind}',
+  list_reader_keys: 'GET /reader-keys',
+
   list_my_notices: 'GET /me/notices',
   mark_notices_read: 'POST /me/notices/read',
 
