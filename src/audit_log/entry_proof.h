@@ -15,11 +15,11 @@ namespace telemachy::audit_log {
 struct EntryProof {
     std::int64_t seq = 0;
     std::int64_t size = 0;
-    std::string text;                 ///< What was hashed; its `dh` commits to the details.
-    std::string leaf;                 ///< SHA-256(0x00 ‖ text); this and the next two hexadecimal.
-    std::vector<std::string> path;    ///< From the leaf upwards.
+    std::string text;               ///< What was hashed; its `dh` commits to the details.
+    std::string leaf;               ///< SHA-256(0x00 ‖ text); this and the next two hexadecimal.
+    std::vector<std::string> path;  ///< From the leaf upwards.
     std::string root;
-    std::string salt;                 ///< base64url; `dh` is base64url(SHA-256(salt ‖ details)).
+    std::string salt;  ///< base64url; `dh` is base64url(SHA-256(salt ‖ details)).
     std::string details;
     std::optional<std::string> head;  ///< The signed head over `root`, once there is one.
 };

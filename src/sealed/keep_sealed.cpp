@@ -29,9 +29,10 @@ Result<void> check_place(Binding const& binding, Place const& place) {
 }
 
 Problem keys_changed() {
-    return conflict("sealed.keys_changed",
-                    "Somebody's keys changed since this was sealed. Look at the new keys and seal it "
-                    "again.");
+    return conflict(
+        "sealed.keys_changed",
+        "Somebody's keys changed since this was sealed. Look at the new keys and seal it "
+        "again.");
 }
 
 Result<void> check_author(Work& work, SealedText const& text, SealedParts const& parts,
@@ -43,8 +44,8 @@ Result<void> check_author(Work& work, SealedText const& text, SealedParts const&
     }
     auto const own = KeyStore(work).current_key(me);
     if (!own) {
-        return refuse(conflict("sealed.keys_missing",
-                               "Set up your keys first: nothing was sealed yet."));
+        return refuse(
+            conflict("sealed.keys_missing", "Set up your keys first: nothing was sealed yet."));
     }
     if (own->key != text.binding.author_key) return refuse(keys_changed());
     auto const signing = vault::from_base64url(own->signing, vault::key_size);
@@ -60,8 +61,8 @@ Result<void> check_readers(Work& work, SealedText const& text) {
     for (auto const& wrap : text.wraps) {
         auto const key = KeyStore(work).current_key(wrap.person);
         if (!key) {
-            return refuse(conflict("sealed.keys_missing",
-                                   "Somebody this is for has set up no keys yet."));
+            return refuse(
+                conflict("sealed.keys_missing", "Somebody this is for has set up no keys yet."));
         }
         if (key->key != wrap.key) return refuse(keys_changed());
     }
@@ -76,8 +77,8 @@ Result<void> check_version(Work& work, Binding const& binding, Place const& plac
         if (binding.version == 1) return {};
         return refuse(not_found("text"));
     }
-    bool const same = before->about == place.about && before->kind == place.kind &&
-                      before->tier == place.tier;
+    bool const same =
+        before->about == place.about && before->kind == place.kind && before->tier == place.tier;
     if (!same || !objects.reads(binding.author, binding.object, before->version))
         return refuse(not_found("text"));
     if (binding.version != before->version + 1) return refuse(stale("text"));

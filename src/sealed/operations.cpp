@@ -43,7 +43,10 @@ std::vector<Operation> operations() {
 }  // namespace
 
 Capability capability() {
-    return {.name = "sealed", .operations = operations(), .matrix = matrix(), .migrations = migrations()};
+    return {.name = "sealed",
+            .operations = operations(),
+            .matrix = matrix(),
+            .migrations = migrations()};
 }
 
 }  // namespace telemachy::sealed

@@ -13,8 +13,8 @@
 #include "people/people.h"
 
 /// The words of this room: what a server keeps of texts it cannot read. Keys are made, and texts
-/// sealed and opened, in the browser (`vault/v1`, docs/reference/vault-v1.md); here are public keys,
-/// blobs that only their owner can unwrap, and ciphertext with what it is bound to.
+/// sealed and opened, in the browser (`vault/v1`, docs/reference/vault-v1.md); here are public
+/// keys, blobs that only their owner can unwrap, and ciphertext with what it is bound to.
 namespace telemachy::sealed {
 
 using people::PersonTag;

@@ -1,11 +1,11 @@
 #include "vault/sealed_form.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <stdexcept>
+
+#include <sodium.h>
 
 #include "vault/digest.h"
 

@@ -36,9 +36,9 @@ inline constexpr std::size_t wrapped_key_size = nonce_size + key_size + tag_size
 /// PETS 2019), at least 1 KiB. It tells O(log log n) bits of the length and costs at most 12 %.
 [[nodiscard]] std::size_t padded_size(std::size_t size);
 
-/// Whether these bytes can be a sealed text: a nonce, a padded length, a tag, and the look of noise.
-/// Text, JSON, base64 or a file of some known kind has nothing like as many different bytes, so what
-/// somebody sends unsealed by mistake is refused. It cannot tell good encryption from bad.
+/// Whether these bytes can be a sealed text: a nonce, a padded length, a tag, and the look of
+/// noise. Text, JSON, base64 or a file of some known kind has nothing like as many different bytes,
+/// so what somebody sends unsealed by mistake is refused. It cannot tell good encryption from bad.
 [[nodiscard]] bool looks_sealed(std::string_view bytes);
 
 }  // namespace telemachy::vault

@@ -13,6 +13,7 @@
 #include "relationships/propose_pairs.h"
 #include "relationships/relationships.h"
 #include "relationships/relationships_directory.h"
+#include "sealed/sealed.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::relationships {
@@ -22,7 +23,8 @@ namespace telemachy::relationships {
 class PairHouse : public testing::Test {
 protected:
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
-                           programmes::capability(), onboarding::capability(), relationships::capability()}};
+                           programmes::capability(), onboarding::capability(), sealed::capability(),
+                           relationships::capability()}};
 
     Actor const ana = colleague("Ana Ruiz");
     Actor const bo = colleague("Bo Lind");

@@ -48,7 +48,8 @@ struct Output {
     std::vector<SealedNote> items;
 
     static constexpr Sentence sentences[] = {
-        {"partner_has_keys", "Whether the other can be sealed to yet; until then no note is shared."}};
+        {"partner_has_keys",
+         "Whether the other can be sealed to yet; until then no note is shared."}};
 };
 
 /// The notes of a pair that the asker can open: one's own, and what both share.

@@ -40,8 +40,8 @@ Result<void> check(KeyPublication const& publication, std::string_view canonical
                                     "This is no public key to sign with."));
     }
     if (statement.key != name_of(*encryption, *signing)) {
-        return refuse(invalid_field("/publication/statement/key", "name",
-                                    "The keys do not bear this name."));
+        return refuse(
+            invalid_field("/publication/statement/key", "name", "The keys do not bear this name."));
     }
     auto const text = signed_text_of(canonical);
     if (!signed_by(*signing, text, publication.signature)) {

@@ -11,7 +11,7 @@ namespace telemachy::sealed {
 
 /// A person's public keys as they are published: the statement, the signature of the new key over
 /// it, and, where there was a key before, that one's signature too. Somebody who has lost every way
-/// in cannot give the latter; their partners are then told that the keys did not follow on.
+/// in cannot give the latter, and their partners see that the keys did not follow on.
 struct KeyPublication {
     KeyStatement statement;
     std::string signature;

@@ -52,8 +52,8 @@ Result<void> check_wraps(SealedText const& text, std::string const& at) {
         bool const formed = is_key(wrap.key) && is_key(wrap.encapsulated) &&
                             vault::from_base64url(wrap.wrapped, vault::sealed_key_size);
         if (!formed) {
-            return refuse(invalid_field(at + "/" + std::to_string(i), "form",
-                                        "This is no wrapped key."));
+            return refuse(
+                invalid_field(at + "/" + std::to_string(i), "form", "This is no wrapped key."));
         }
     }
     return {};

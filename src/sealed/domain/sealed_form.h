@@ -20,9 +20,9 @@ struct SealedParts {
     std::string signature;
 };
 
-/// Whether this has the form of a sealed text in every part: lengths, alphabet, a padded length, the
-/// look of noise, one wrap for each reader. What was not sealed is refused here, so no words can
-/// come to rest by mistake. Paths are under `at`.
+/// Whether this has the form of a sealed text in every part: lengths, alphabet, a padded length,
+/// the look of noise, one wrap for each reader. What was not sealed is refused here, so no words
+/// can come to rest by mistake. Paths are under `at`.
 [[nodiscard]] Result<SealedParts> check_form(SealedText const& text, std::string const& at);
 
 /// What the author signs: "vault/v1/object", a zero byte, SHA-256 of the binding's canonical text,

@@ -19,12 +19,13 @@ struct TextRow {
 };
 
 OpenableText openable(TextRow row) {
-    return {.binding = from_json_text<Binding>(row.binding).value(),  // written by add_version alone
-            .ciphertext = vault::base64url(row.ciphertext.value),
-            .signature = std::move(row.signature),
-            .wrap = {std::move(row.encapsulated), std::move(row.key), std::move(row.person),
-                     std::move(row.wrapped)},
-            .kept = row.kept_at};
+    return {
+        .binding = from_json_text<Binding>(row.binding).value(),  // written by add_version alone
+        .ciphertext = vault::base64url(row.ciphertext.value),
+        .signature = std::move(row.signature),
+        .wrap = {std::move(row.encapsulated), std::move(row.key), std::move(row.person),
+                 std::move(row.wrapped)},
+        .kept = row.kept_at};
 }
 
 }  // namespace
@@ -41,8 +42,8 @@ bool ObjectStore::reads(Id<PersonTag> const& person, Id<ObjectTag> const& object
 void ObjectStore::add_version(SealedText const& text, std::string ciphertext) {
     auto const& binding = text.binding;
     if (binding.version == 1) {
-        work_.tx().run(sql::insert_object, binding.object, binding.about, binding.kind, binding.tier,
-                       binding.version.value, work_.now());
+        work_.tx().run(sql::insert_object, binding.object, binding.about, binding.kind,
+                       binding.tier, binding.version.value, work_.now());
     } else {
         work_.tx().run(sql::advance_object, binding.object, binding.version.value);
     }
@@ -50,8 +51,8 @@ void ObjectStore::add_version(SealedText const& text, std::string ciphertext) {
                    to_json(binding), storage::Bytes{std::move(ciphertext)}, text.signature,
                    work_.now());
     for (auto const& wrap : text.wraps) {
-        work_.tx().run(sql::insert_wrap, binding.object, binding.version.value, wrap.person, wrap.key,
-                       wrap.encapsulated, wrap.wrapped);
+        work_.tx().run(sql::insert_wrap, binding.object, binding.version.value, wrap.person,
+                       wrap.key, wrap.encapsulated, wrap.wrapped);
     }
 }
 

@@ -78,13 +78,18 @@ TEST_F(SealedTexts, ThatAreNotSealedComeToRestNowhere) {
     std::string words;
     while (words.size() < 12 + 1024 + 16) words += "She told me that she wants to leave. ";
     words.resize(12 + 1024 + 16);
-    EXPECT_EQ(changed([&](SealedText& t) { t.ciphertext = "She wants to leave."; }), "/text/ciphertext");
-    EXPECT_EQ(changed([&](SealedText& t) { t.ciphertext = vault::base64url(words); }), "/text/ciphertext");
+    EXPECT_EQ(changed([&](SealedText& t) { t.ciphertext = "She wants to leave."; }),
+              "/text/ciphertext");
+    EXPECT_EQ(changed([&](SealedText& t) { t.ciphertext = vault::base64url(words); }),
+              "/text/ciphertext");
     EXPECT_EQ(changed([](SealedText& t) { t.ciphertext.clear(); }), "/text/ciphertext");
-    EXPECT_EQ(changed([](SealedText& t) { t.ciphertext.resize(700'000, 'A'); }), "sealed.too_large");
-    EXPECT_EQ(changed([](SealedText& t) { t.binding.kind = "She wants to leave"; }), "/text/binding/kind");
+    EXPECT_EQ(changed([](SealedText& t) { t.ciphertext.resize(700'000, 'A'); }),
+              "sealed.too_large");
+    EXPECT_EQ(changed([](SealedText& t) { t.binding.kind = "She wants to leave"; }),
+              "/text/binding/kind");
     EXPECT_EQ(changed([](SealedText& t) { t.binding.about = "x\"y"; }), "/text/binding/about");
-    EXPECT_EQ(changed([](SealedText& t) { t.binding.commitment = "leave"; }), "/text/binding/commitment");
+    EXPECT_EQ(changed([](SealedText& t) { t.binding.commitment = "leave"; }),
+              "/text/binding/commitment");
     EXPECT_EQ(changed([](SealedText& t) { t.wraps[0].wrapped = "leave"; }), "/text/wraps/0");
     EXPECT_EQ(changed([](SealedText& t) { t.wraps.pop_back(); }), "/text/wraps");
     EXPECT_EQ(changed([](SealedText& t) { std::swap(t.wraps[0], t.wraps[1]); }), "/text/wraps");
@@ -95,8 +100,9 @@ TEST_F(SealedTexts, NeedTheKeysInUseOfEveryReader) {
     EXPECT_EQ(changed([&](SealedText& t) { t.wraps[1].key = ring(2).publication.statement.key; }),
               "sealed.keys_changed")
         << "Bo has newer keys";
-    EXPECT_EQ(changed([&](SealedText& t) { t.binding.author_key = ring(0).publication.statement.key; }),
-              "sealed.keys_changed");
+    EXPECT_EQ(
+        changed([&](SealedText& t) { t.binding.author_key = ring(0).publication.statement.key; }),
+        "sealed.keys_changed");
     auto for_eve = text(1);
     for_eve.binding.readers = {id_of(ana), id_of(eve)};
     for_eve.wraps[1].person = id_of(eve);

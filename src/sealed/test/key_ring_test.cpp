@@ -38,7 +38,8 @@ TEST_F(KeyRing, FollowsOnWithTheSignatureOfTheKeyBefore) {
     EXPECT_EQ(publish(ana, forged), "/publication/endorsement");
     auto forgetful = ring(1);
     forgetful.private_keys.pop_back();
-    EXPECT_EQ(publish(ana, forgetful), "/private_keys") << "the old key would be lost, and its texts";
+    EXPECT_EQ(publish(ana, forgetful), "/private_keys")
+        << "the old key would be lost, and its texts";
     EXPECT_EQ(publish(ana, 1), "ok");
     EXPECT_EQ(ring_of(ana).find("private_keys")->items.size(), 2U);
     EXPECT_EQ(publish(ana, 1), "sealed.keys_changed");
@@ -102,8 +103,8 @@ TEST_F(KeyRing, IsInTheRecordWithAProofThatHoldsWithoutUs) {
         EXPECT_EQ(leaf.find("dh")->string, vault::base64url(vault::sha256(*salt + proof.details)));
         EXPECT_EQ(proof.leaf, vault::hex(audit::leaf_hash(proof.text)));
         EXPECT_EQ(proof.root, vault::hex(house.read(eve, [&](Work& work) {
-            return audit::root(work.tx(), proof.size);
-        })));
+                      return audit::root(work.tx(), proof.size);
+                  })));
     }
     EXPECT_EQ(outcome(house.ask("sealed.list_reader_keys", eve, R"({"people":[]})")), "/people");
 }

@@ -12,8 +12,8 @@
 #include "people/people.h"
 #include "sealed/domain/sealed_form.h"
 #include "sealed/keep_sealed.h"
-#include "sealed/use_cases/publish_key.h"
 #include "sealed/sealed_directory.h"
+#include "sealed/use_cases/publish_key.h"
 #include "tests/support/test_house.h"
 #include "vault/digest.h"
 #include "vault/sealed_form.h"
@@ -21,9 +21,9 @@
 
 namespace telemachy::sealed {
 
-/// A house with what browsers really send: the known answers of `vault/v1`, in which Ana and Bo each
-/// made two key rings, the second following the first, and Ana sealed three texts about one pair (a
-/// private note, a shared note and its next version).
+/// A house with what browsers really send: the known answers of `vault/v1`, in which Ana and Bo
+/// each made two key rings, the second following the first, and Ana sealed three texts about one
+/// pair (a private note, a shared note and its next version).
 class SealedHouse : public testing::Test {
 protected:
     test::TestHouse house{
@@ -46,7 +46,8 @@ protected:
         return from_json<publish_key::Input>(*vector(number).find("publish")).value();
     }
     SealedText text(std::size_t number) const {
-        return from_json<SealedText>(*vectors.find("texts")->items.at(number).find("sealed")).value();
+        return from_json<SealedText>(*vectors.find("texts")->items.at(number).find("sealed"))
+            .value();
     }
 
     /// "ok", the code of the refusal, or the path of the first bad field.
@@ -67,7 +68,9 @@ protected:
     }
 
     static Id<PersonTag> id_of(Actor const& actor) { return Id<PersonTag>(actor.person); }
-    Place shared() const { return {"pai_01", "shared_note", SealedTier::T3, {id_of(bo), id_of(ana)}}; }
+    Place shared() const {
+        return {"pai_01", "shared_note", SealedTier::T3, {id_of(bo), id_of(ana)}};
+    }
     Place private_note() const { return {"pai_01", "private_note", SealedTier::T4, {id_of(ana)}}; }
 
     std::string keep(Actor const& actor, SealedText const& sealed, Place const& place) {

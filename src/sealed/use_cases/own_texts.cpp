@@ -17,11 +17,9 @@ Result<KeptText> keep_own_text::run(Work& work, Input const& input) {
     if (!before.empty() && before.front().binding.object != input.text.binding.object)
         return refuse(stale("text"));
     work.concerns(me.text());
-    return keep_sealed(work, input.text,
-                       {.about = me.text(),
-                        .kind = kind_of(input.kind),
-                        .tier = SealedTier::T4,
-                        .readers = {me}});
+    return keep_sealed(
+        work, input.text,
+        {.about = me.text(), .kind = kind_of(input.kind), .tier = SealedTier::T4, .readers = {me}});
 }
 
 Result<see_own_text::Output> see_own_text::run(Work& work, Input const& input) {

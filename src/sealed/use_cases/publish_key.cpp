@@ -10,8 +10,8 @@
 namespace telemachy::sealed::publish_key {
 namespace {
 
-/// The new pair must be there, and nobody else's; keys that followed on bring all earlier ones along,
-/// so that no text is lost by a change of keys.
+/// The new pair must be there, and nobody else's; keys that followed on bring all earlier ones
+/// along, so that no text is lost by a change of keys.
 Result<void> check_ring(Input const& input, std::vector<KeyRow> const& earlier) {
     auto const has = [&](KeyName const& key) {
         return std::ranges::count(input.private_keys, key, &PrivateKeys::key) == 1;
@@ -79,7 +79,8 @@ Result<Output> run(Work& work, Input const& input) {
     TRY(check(input.publication, canonical,
               earlier.empty() ? std::nullopt : std::optional(earlier.front().signing)));
     if (keys.is_taken(statement.key)) {
-        return refuse(conflict("sealed.key_taken", "These keys were published before. Make new ones."));
+        return refuse(
+            conflict("sealed.key_taken", "These keys were published before. Make new ones."));
     }
     TRY(check(input.private_keys, "/private_keys"));
     TRY(check_ring(input, earlier));

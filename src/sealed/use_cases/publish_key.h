@@ -2,9 +2,9 @@
 
 #include <vector>
 
+#include "operation/work.h"
 #include "sealed/domain/key_ring.h"
 #include "sealed/domain/key_statement.h"
-#include "operation/work.h"
 
 /// Sets up a person's keys, or puts new ones in their place: the public keys, and with them the
 /// whole key ring, because new keys come with a new master secret. Devices that are not named here

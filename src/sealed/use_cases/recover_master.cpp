@@ -14,8 +14,9 @@ Result<Output> run(Work& work, Input const& input) {
         recovery && verifier &&
         vault::same_bytes(vault::sha256(*verifier), recovery->verifier_hash.value);
     if (!holds_code) {
-        return refuse(forbidden("sealed.wrong_code",
-                                "This is not your recovery code, or it was replaced by a newer one."));
+        return refuse(
+            forbidden("sealed.wrong_code",
+                      "This is not your recovery code, or it was replaced by a newer one."));
     }
     work.concerns(me.text());
     return Output{recovery->wrapped};

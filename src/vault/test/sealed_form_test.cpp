@@ -1,7 +1,8 @@
+#include "vault/sealed_form.h"
+
 #include <gtest/gtest.h>
 
 #include "vault/digest.h"
-#include "vault/sealed_form.h"
 #include "vault/signature.h"
 
 namespace telemachy::vault {
@@ -27,10 +28,18 @@ TEST(Padding, HidesTheLengthInStepsOfAtMostTwelvePerCent) {
     struct Row {
         std::size_t size, padded;
     };
-    // Worked by hand from the definition: E = ⌊log2 n⌋, S = ⌊log2 E⌋ + 1, the last E − S bits are zero.
-    for (auto const& [size, padded] : {Row{0, 1024}, {1, 1024}, {1024, 1024}, {1025, 1088},
-                                       {1088, 1088}, {1089, 1152}, {4000, 4096}, {4097, 4352},
-                                       {9000, 9216}, {100'000, 100'352}}) {
+    // Worked by hand from the definition: E = ⌊log2 n⌋, S = ⌊log2 E⌋ + 1, the last E − S bits are
+    // zero.
+    for (auto const& [size, padded] : {Row{0, 1024},
+                                       {1, 1024},
+                                       {1024, 1024},
+                                       {1025, 1088},
+                                       {1088, 1088},
+                                       {1089, 1152},
+                                       {4000, 4096},
+                                       {4097, 4352},
+                                       {9000, 9216},
+                                       {100'000, 100'352}}) {
         EXPECT_EQ(padded_size(size), padded) << size;
         EXPECT_EQ(padded_size(padded), padded);
     }
@@ -61,7 +70,8 @@ TEST(PublicKeys, OfLowOrderAreRefused) {
 
     EXPECT_TRUE(is_signing_key(signing_key(noise(32)).public_key));
     EXPECT_FALSE(is_signing_key(std::string(32, '\0')));
-    EXPECT_FALSE(is_signing_key(std::string(1, '\1') + std::string(31, '\0'))) << "the neutral point";
+    EXPECT_FALSE(is_signing_key(std::string(1, '\1') + std::string(31, '\0')))
+        << "the neutral point";
     EXPECT_FALSE(is_signing_key(noise(33)));
 }
 

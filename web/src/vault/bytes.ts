@@ -45,11 +45,11 @@ export function sameBytes(a: Bytes, b: Bytes): boolean {
 export type VaultErrorCode = 'form' | 'forged' | 'not_for_us' | 'wrong_code';
 
 export class VaultError extends Error {
-  constructor(
-    readonly code: VaultErrorCode,
-    message: string,
-  ) {
+  readonly code: VaultErrorCode;
+
+  constructor(code: VaultErrorCode, message: string) {
     super(message);
+    this.code = code;
     this.name = 'VaultError';
   }
 }

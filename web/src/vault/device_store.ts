@@ -10,9 +10,9 @@ const table = 'device';
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(table);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(table));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
 }
 
@@ -22,8 +22,8 @@ async function asked<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) =
     return await new Promise<T>((resolve, reject) => {
       const transaction = database.transaction(table, mode);
       const request = ask(transaction.objectStore(table));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error);
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () => reject(transaction.error));
     });
   } finally {
     database.close();

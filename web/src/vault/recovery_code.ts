@@ -26,7 +26,7 @@ export function printedCode(code: Bytes): string {
 /** Reads what somebody typed: any case, any spaces, O for 0, I and L for 1. */
 export function typedCode(text: string): Bytes {
   const plain = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  const value = [...plain.slice(0, 32)].reduce((sum, character) => {
+  const value = Array.from(plain.slice(0, 32)).reduce((sum, character) => {
     const digit = digits.indexOf(character);
     if (digit < 0) throw new VaultError('wrong_code', 'This character is in no recovery code.');
     return (sum << 5n) | BigInt(digit);

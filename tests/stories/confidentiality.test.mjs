@@ -1,0 +1,174 @@
+// What two people seal for each other is nowhere but with them: not in the database, a backup of it, the log, the
+// outbox, nor behind any operation that any role may ask. Every place is searched in every spelling a sentence could
+// hide in, and every search is shown to find a sentence that was not sealed.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { cast } from '../cast/cast.mjs';
+import { House, databases, root } from './harness.mjs';
+import { Keeper, newObjectId, safetyNumber } from './vault.mjs';
+
+const sentences = {
+  privately: 'Velvet-ocelot: I am not sure that she will stay through the winter.',
+  together: 'Copper-heron: we agreed to tell nobody about the offer from the other harbour.',
+  inReply: 'Saffron-lynx: and the second part of it, which matters more, is how he took the news. Überraschung!',
+  ofOneTalk: 'Indigo-marmot: forty minutes about the reorganisation that is not announced.',
+  byMistake: 'Scarlet-plover: this was typed and never sealed, because a screen had a fault.',
+};
+const control = 'Amber-control: what would you like to hear about first?';
+
+/** A sentence as it is, in UTF-16, in hexadecimal and in base64 at each of the three places it may start. */
+function spellings(sentence) {
+  const bytes = Buffer.from(sentence);
+  const inner = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(4, -4));
+  return [bytes, Buffer.from(sentence, 'utf16le'), Buffer.from(bytes.toString('hex')),
+    ...inner.map((text) => Buffer.from(text)), ...inner.map((text) => Buffer.from(text.replaceAll('+', '-').replaceAll('/', '_')))];
+}
+const holds = (bytes, sentence) => spellings(sentence).some((spelling) => bytes.includes(spelling));
+
+function expectSealed(bytes, where, { found = control } = {}) {
+  if (found) assert.ok(holds(bytes, found), `the search finds nothing at all in ${where}`);
+  for (const sentence of Object.values(sentences)) assert.ok(!holds(bytes, sentence), `"${sentence}" is in ${where}`);
+}
+
+/** Every byte the database keeps, and every row of it as text. */
+async function allOf(house, database) {
+  if (database === 'postgres') {
+    const [, connection] = house.where[1].match(/^postgres:(.*)$/);
+    return { dump: execFileSync('pg_dump', ['--inserts', '-d', connection], { maxBuffer: 1 << 30 }) };
+  }
+  const { DatabaseSync, backup } = await import('node:sqlite');
+  const [name] = readdirSync(house.folder).filter((file) => /\.(db|sqlite3?)$/.test(file));
+  const open = new DatabaseSync(join(house.folder, name), { readOnly: true });
+  const copy = join(house.folder, 'taken.backup');
+  await backup(open, copy);
+  open.close();
+  const files = readdirSync(house.folder, { recursive: true }).map((file) => join(house.folder, file)).filter((path) => statSync(path).isFile());
+  return { ...Object.fromEntries(files.filter((path) => path.includes(name)).map((path) => [path.slice(house.folder.length + 1), readFileSync(path)])),
+    backup: readFileSync(copy) };
+}
+
+for (const database of databases) {
+  describe(`what two people seal on ${database}`, () => {
+    let house, grazyna, joana, pair, conversation, mine, ours, code;
+    const roles = {};
+    const keep = (keeper, note) => keeper.visitor.must('POST', `/pairs/${pair}/sealed-notes`, note, { 'idempotency-key': newObjectId() });
+
+    before(async () => {
+      house = await House.open({ database, demo: true });
+      for (const [role, person] of Object.entries({ coordinator: 'noor', steward: 'aoife', sponsor: 'despina', administrator: 'huimin', external: 'nasra', member: 'leonidas' }))
+        roles[role] = await house.demoSignIn(cast[person].email);
+      grazyna = new Keeper(await house.demoSignIn(cast.grazyna.email));
+      joana = new Keeper(await house.demoSignIn(cast.joana.email));
+      const { items } = await joana.visitor.must('GET', '/me/pairs');
+      pair = items.find((each) => each.partner.id === grazyna.person).id;
+      conversation = (await joana.visitor.must('GET', `/pairs/${pair}`)).conversations[0].id;
+      await joana.visitor.must('POST', `/pairs/${pair}/questions`, { text: control });
+    });
+    after(async () => { await house?.close(); });
+
+    test('a note cannot be shared before both have keys, and nothing is lost by asking', async () => {
+      code = await joana.publishKeys();
+      assert.equal((await joana.visitor.must('GET', `/pairs/${pair}/sealed-notes`)).partner_has_keys, false);
+      assert.deepEqual(await joana.keysOf(grazyna.person), []);
+      await grazyna.publishKeys();
+      assert.equal((await joana.visitor.must('GET', `/pairs/${pair}/sealed-notes`)).partner_has_keys, true);
+    });
+
+    test('both see the same safety number, over keys whose place in the record they verified', async () => {
+      const seen = async (keeper) => {
+        const [a, b] = [(await keeper.keysOf(joana.person))[0], (await keeper.keysOf(grazyna.person))[0]];
+        assert.ok(a.followsOn && b.followsOn && a.entry !== b.entry);
+        return safetyNumber(a, b);
+      };
+      assert.deepEqual(await seen(joana), await seen(grazyna));
+      const { ok, sentence } = await roles.steward.must('GET', '/audit/verification');
+      assert.ok(ok, sentence);
+    });
+
+    test('they write notes, each for its readers, and open them again', async () => {
+      const both = [joana.person, grazyna.person];
+      mine = await joana.sealed(sentences.privately, { about: pair, kind: 'private_note', tier: 'T4' }, [joana.person]);
+      ours = await joana.sealed(sentences.together, { about: pair, kind: 'shared_note', tier: 'T3' }, both);
+      await keep(joana, { kind: 'private_note', text: mine });
+      await keep(joana, { kind: 'shared_note', text: ours });
+      const next = await grazyna.sealed(sentences.inReply, { about: pair, kind: 'shared_note', tier: 'T3', object: ours.binding.object, version: 2 }, both);
+      await keep(grazyna, { kind: 'shared_note', text: next });
+      await keep(grazyna, { kind: 'shared_note', conversation, text: await grazyna.sealed(sentences.ofOneTalk, { about: conversation, kind: 'shared_note', tier: 'T3' }, both) });
+      const shared = [sentences.inReply, sentences.ofOneTalk].sort();
+      const words = async (keeper) => (await keeper.notes(pair)).map((note) => note.words).sort();
+      assert.deepEqual(await words(grazyna), shared);
+      assert.deepEqual(await words(joana), [...shared, sentences.privately].sort());
+    });
+
+    test('what was not sealed, or for other readers than is meant, is refused', async () => {
+      const send = async (change) => {
+        const text = structuredClone(await joana.sealed('x', { about: pair, kind: 'private_note', tier: 'T4' }, [joana.person]));
+        const body = { kind: 'private_note', text };
+        change(body);
+        const answer = await joana.visitor.ask('POST', `/pairs/${pair}/sealed-notes`, body);
+        assert.ok([409, 422].includes(answer.status), `${answer.status} ${answer.text}`);
+        return answer.json.fields?.[0]?.path ?? answer.json.code;
+      };
+      assert.equal(await send((body) => { body.text.ciphertext = sentences.byMistake; }), '/text/ciphertext');
+      assert.equal(await send((body) => { body.text.ciphertext = Buffer.from(sentences.byMistake.repeat(20).slice(0, 1052)).toString('base64url'); }), '/text/ciphertext');
+      assert.equal(await send((body) => { body.text = sentences.byMistake; }), '/text');
+      assert.equal(await send((body) => { body.words = sentences.byMistake; }), '/words');
+      assert.equal(await send((body) => { body.kind = 'shared_note'; }), '/text/binding/kind');
+      assert.equal(await send((body) => { body.text.binding.day = '2026-01-01'; }), '/text/signature');
+    });
+
+    test('no sentence is in the database, in a full backup, in the outbox or in the log', async () => {
+      for (const [where, bytes] of Object.entries(await allOf(house, database))) {
+        // The write-ahead log and its index hold only what was written last.
+        expectSealed(bytes, where, /-(wal|shm)$/.test(where) ? { found: undefined } : {});
+      }
+      expectSealed(Buffer.from(house.log + house.said), 'the log', { found: house.url });
+    });
+
+    test('no role is given a sentence, nor the sealed text, by any operation there is', async () => {
+      const [header, ...lines] = readFileSync(join(root, 'docs/reference/matrix.csv'), 'utf8').trim().split('\n').map((line) => line.split(','));
+      const [method, path] = ['method', 'path'].map((name) => header.indexOf(name));
+      const ids = { pair, conversation, person: joana.person, kind: 'search_index', programme: (await joana.visitor.must('GET', '/me/pairs')).items[0].programme };
+      const readings = lines.filter((cells) => cells[method] === 'GET')
+        .map((cells) => cells[path].replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? 'xxx_nothing'))
+        .map((place) => (place === '/reader-keys' ? `${place}?people=${joana.person},${grazyna.person}` : place));
+      assert.ok(readings.includes(`/pairs/${pair}/sealed-notes`));
+      const secret = ours.ciphertext.slice(100, 200);
+      let found = '';
+      for (const [role, visitor] of Object.entries({ ...roles, anonymous: house.visitor() })) {
+        for (const place of readings) {
+          const { text, status } = await visitor.ask('GET', place);
+          assert.ok(status < 500, `${role} ${place}: ${text}`);
+          expectSealed(Buffer.from(text), `${place} as ${role}`, { found: undefined });
+          for (const sealed of [secret, mine.ciphertext.slice(100, 200), ours.wraps[0].wrapped, mine.wraps[0].wrapped])
+            assert.ok(!text.includes(sealed), `${place} gives ${role} what is sealed to others`);
+        }
+        const probe = await visitor.ask('GET', `/pairs/${pair}/sealed-notes`);
+        if (role !== 'anonymous') assert.equal(probe.status, 404, `${role}: ${probe.text}`);
+      }
+      for (const place of readings) found += (await grazyna.visitor.ask('GET', place)).text;
+      assert.ok(found.includes(control) && !found.includes(mine.wraps[0].wrapped), 'the control: the partner is given what is theirs');
+      expectSealed(Buffer.from(found), 'what the server sends to a reader', { found: control });
+    });
+
+    test('a device that was let in opens them, and so does the printed code; new keys leave nothing behind', async () => {
+      const phone = await joana.admitted(await house.demoSignIn(cast.joana.email));
+      await phone.unlock();
+      assert.ok((await phone.notes(pair)).some((note) => note.words === sentences.privately));
+      joana.lock();
+      await assert.rejects(joana.notes(pair), 'a locked ring opens nothing');
+      await joana.unlockWithCode(code);
+      const before = (await joana.keysOf(joana.person))[0];
+      await joana.publishKeys();
+      await assert.rejects(phone.unlock(), 'the phone was not named when the keys changed');
+      assert.equal((await phone.visitor.ask('POST', '/me/key-ring/recovery', { verifier: 'A'.repeat(43) })).json.code, 'sealed.wrong_code');
+      const [now, earlier] = await grazyna.keysOf(joana.person);
+      assert.ok(now.followsOn && earlier.key === before.key && now.key !== before.key);
+      await joana.unlock();
+      assert.ok((await joana.notes(pair)).some((note) => note.words === sentences.privately), 'what was sealed before still opens');
+    });
+  });
+}
