@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { cast } from '../cast/cast.mjs';
 import { House, databases, root } from './harness.mjs';
-import { Keeper, newObjectId, safetyNumber } from './vault.mjs';
+import { newObjectId, notesOf, vaultOf } from './vault.mjs';
 
 const sentences = {
   privately: 'Velvet-ocelot: I am not sure that she will stay through the winter.',
@@ -54,58 +54,69 @@ for (const database of databases) {
   describe(`what two people seal on ${database}`, () => {
     let house, grazyna, joana, pair, conversation, mine, ours, code;
     const roles = {};
-    const keep = (keeper, note) => keeper.visitor.must('POST', `/pairs/${pair}/sealed-notes`, note, { 'idempotency-key': newObjectId() });
+    const shelf = new Map();
+    const day = new Date().toISOString().slice(0, 10);
+    const keep = ({ visitor }, note) => visitor.must('POST', `/pairs/${pair}/sealed-notes`, note, { 'idempotency-key': newObjectId() });
+    const seal = ({ vault }, words, frame, people) =>
+      vault.seal(words, { about: pair, kind: 'shared_note', tier: 'T3', day, object: newObjectId(), version: 1, ...frame }, people.map((each) => each.vault.person));
+    const words = async ({ visitor, vault }) => (await notesOf(visitor, vault, pair)).sort();
+    const arrives = async (person, keys) => {
+      const visitor = await house.demoSignIn(cast[person].email);
+      return { visitor, vault: vaultOf(visitor, keys) };
+    };
 
     before(async () => {
       house = await House.open({ database, demo: true });
       for (const [role, person] of Object.entries({ coordinator: 'noor', steward: 'aoife', sponsor: 'despina', administrator: 'huimin', external: 'nasra', member: 'leonidas' }))
         roles[role] = await house.demoSignIn(cast[person].email);
-      grazyna = new Keeper(await house.demoSignIn(cast.grazyna.email));
-      joana = new Keeper(await house.demoSignIn(cast.joana.email));
+      grazyna = await arrives('grazyna');
+      joana = await arrives('joana', shelf);
       const { items } = await joana.visitor.must('GET', '/me/pairs');
-      pair = items.find((each) => each.partner.id === grazyna.person).id;
+      pair = items.find((each) => each.partner.id === grazyna.vault.person).id;
       conversation = (await joana.visitor.must('GET', `/pairs/${pair}`)).conversations[0].id;
       await joana.visitor.must('POST', `/pairs/${pair}/questions`, { text: control });
     });
     after(async () => { await house?.close(); });
 
-    test('a note cannot be shared before both have keys, and nothing is lost by asking', async () => {
-      code = await joana.publishKeys();
+    test('a note cannot be shared before both have keys, and the two see one safety number', async () => {
+      assert.equal(await joana.vault.unlock(), 'not_set_up');
+      code = await joana.vault.setUp('Laptop');
+      await assert.rejects(seal(joana, 'x', {}, [joana, grazyna]), /no keys yet/);
       assert.equal((await joana.visitor.must('GET', `/pairs/${pair}/sealed-notes`)).partner_has_keys, false);
-      assert.deepEqual(await joana.keysOf(grazyna.person), []);
-      await grazyna.publishKeys();
+      await grazyna.vault.setUp('Laptop');
       assert.equal((await joana.visitor.must('GET', `/pairs/${pair}/sealed-notes`)).partner_has_keys, true);
-    });
-
-    test('both see the same safety number, over keys whose place in the record they verified', async () => {
-      const seen = async (keeper) => {
-        const [a, b] = [(await keeper.keysOf(joana.person))[0], (await keeper.keysOf(grazyna.person))[0]];
-        assert.ok(a.followsOn && b.followsOn && a.entry !== b.entry);
-        return safetyNumber(a, b);
-      };
-      assert.deepEqual(await seen(joana), await seen(grazyna));
+      const number = await joana.vault.safetyNumberWith(grazyna.vault.person);
+      assert.deepEqual(await grazyna.vault.safetyNumberWith(joana.vault.person), number);
       const { ok, sentence } = await roles.steward.must('GET', '/audit/verification');
       assert.ok(ok, sentence);
     });
 
     test('they write notes, each for its readers, and open them again', async () => {
-      const both = [joana.person, grazyna.person];
-      mine = await joana.sealed(sentences.privately, { about: pair, kind: 'private_note', tier: 'T4' }, [joana.person]);
-      ours = await joana.sealed(sentences.together, { about: pair, kind: 'shared_note', tier: 'T3' }, both);
+      const both = [joana, grazyna];
+      mine = await seal(joana, sentences.privately, { kind: 'private_note', tier: 'T4' }, [joana]);
+      ours = await seal(joana, sentences.together, {}, both);
       await keep(joana, { kind: 'private_note', text: mine });
       await keep(joana, { kind: 'shared_note', text: ours });
-      const next = await grazyna.sealed(sentences.inReply, { about: pair, kind: 'shared_note', tier: 'T3', object: ours.binding.object, version: 2 }, both);
-      await keep(grazyna, { kind: 'shared_note', text: next });
-      await keep(grazyna, { kind: 'shared_note', conversation, text: await grazyna.sealed(sentences.ofOneTalk, { about: conversation, kind: 'shared_note', tier: 'T3' }, both) });
+      await keep(grazyna, { kind: 'shared_note', text: await seal(grazyna, sentences.inReply, { object: ours.binding.object, version: 2 }, both) });
+      await keep(grazyna, { kind: 'shared_note', conversation, text: await seal(grazyna, sentences.ofOneTalk, { about: conversation }, both) });
       const shared = [sentences.inReply, sentences.ofOneTalk].sort();
-      const words = async (keeper) => (await keeper.notes(pair)).map((note) => note.words).sort();
       assert.deepEqual(await words(grazyna), shared);
       assert.deepEqual(await words(joana), [...shared, sentences.privately].sort());
     });
 
+    test('she finds a word in her notes again, through an index that is sealed too', async () => {
+      const index = await joana.vault.searchIndex();
+      index.put(mine.binding.object, 1, sentences.privately);
+      await joana.vault.keepSearchIndex(index, day);
+      index.put(ours.binding.object, 2, sentences.inReply);
+      await joana.vault.keepSearchIndex(index, day);
+      assert.deepEqual((await joana.vault.searchIndex()).find('uberrasch'), [ours.binding.object]);
+      assert.deepEqual((await grazyna.vault.searchIndex()).find('winter'), []);
+    });
+
     test('what was not sealed, or for other readers than is meant, is refused', async () => {
       const send = async (change) => {
-        const text = structuredClone(await joana.sealed('x', { about: pair, kind: 'private_note', tier: 'T4' }, [joana.person]));
+        const text = structuredClone(await seal(joana, 'x', { kind: 'private_note', tier: 'T4' }, [joana]));
         const body = { kind: 'private_note', text };
         change(body);
         const answer = await joana.visitor.ask('POST', `/pairs/${pair}/sealed-notes`, body);
@@ -118,6 +129,7 @@ for (const database of databases) {
       assert.equal(await send((body) => { body.words = sentences.byMistake; }), '/words');
       assert.equal(await send((body) => { body.kind = 'shared_note'; }), '/text/binding/kind');
       assert.equal(await send((body) => { body.text.binding.day = '2026-01-01'; }), '/text/signature');
+      assert.ok(!(await words(joana)).includes('x'));
     });
 
     test('no sentence is in the database, in a full backup, in the outbox or in the log', async () => {
@@ -131,10 +143,10 @@ for (const database of databases) {
     test('no role is given a sentence, nor the sealed text, by any operation there is', async () => {
       const [header, ...lines] = readFileSync(join(root, 'docs/reference/matrix.csv'), 'utf8').trim().split('\n').map((line) => line.split(','));
       const [method, path] = ['method', 'path'].map((name) => header.indexOf(name));
-      const ids = { pair, conversation, person: joana.person, kind: 'search_index', programme: (await joana.visitor.must('GET', '/me/pairs')).items[0].programme };
+      const ids = { pair, conversation, person: joana.vault.person, kind: 'search_index', programme: (await joana.visitor.must('GET', '/me/pairs')).items[0].programme };
       const readings = lines.filter((cells) => cells[method] === 'GET')
         .map((cells) => cells[path].replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? 'xxx_nothing'))
-        .map((place) => (place === '/reader-keys' ? `${place}?people=${joana.person},${grazyna.person}` : place));
+        .map((place) => (place === '/reader-keys' ? `${place}?people=${joana.vault.person},${grazyna.vault.person}` : place));
       assert.ok(readings.includes(`/pairs/${pair}/sealed-notes`));
       const secret = ours.ciphertext.slice(100, 200);
       let found = '';
@@ -154,21 +166,31 @@ for (const database of databases) {
       expectSealed(Buffer.from(found), 'what the server sends to a reader', { found: control });
     });
 
-    test('a device that was let in opens them, and so does the printed code; new keys leave nothing behind', async () => {
-      const phone = await joana.admitted(await house.demoSignIn(cast.joana.email));
-      await phone.unlock();
-      assert.ok((await phone.notes(pair)).some((note) => note.words === sentences.privately));
-      joana.lock();
-      await assert.rejects(joana.notes(pair), 'a locked ring opens nothing');
-      await joana.unlockWithCode(code);
-      const before = (await joana.keysOf(joana.person))[0];
-      await joana.publishKeys();
-      await assert.rejects(phone.unlock(), 'the phone was not named when the keys changed');
-      assert.equal((await phone.visitor.ask('POST', '/me/key-ring/recovery', { verifier: 'A'.repeat(43) })).json.code, 'sealed.wrong_code');
-      const [now, earlier] = await grazyna.keysOf(joana.person);
+    test('a device that was let in opens them, and so does the printed code, once', async () => {
+      const phone = await arrives('joana');
+      assert.equal(await phone.vault.unlock(), 'unknown_device');
+      const shown = await phone.vault.askToBeAdmitted('Phone');
+      assert.equal(await phone.vault.unlock(), 'waiting');
+      const [waiting] = await joana.vault.waitingDevices();
+      assert.deepEqual(waiting.number, shown);
+      await joana.vault.admit(waiting.device);
+      assert.equal(await phone.vault.unlock(), 'open');
+      assert.ok((await words(phone)).includes(sentences.privately));
+
+      joana.vault.lock();
+      await assert.rejects(words(joana), /locked/);
+      const reloaded = await arrives('joana', shelf);
+      assert.equal(await reloaded.vault.unlock(), 'open', 'the browser kept its device key and nothing else');
+
+      const found = await arrives('joana');
+      const [before] = await grazyna.vault.keysOf(joana.vault.person);
+      const next = await found.vault.recover(code, 'New laptop');
+      assert.ok((await words(found)).includes(sentences.privately), 'what was sealed to earlier keys still opens');
+      for (const lost of [phone, reloaded]) assert.equal(await lost.vault.unlock(), 'unknown_device');
+      await assert.rejects(phone.vault.recover(code, 'Thief'), /sealed.wrong_code/);
+      const [now, earlier] = await grazyna.vault.keysOf(joana.vault.person);
       assert.ok(now.followsOn && earlier.key === before.key && now.key !== before.key);
-      await joana.unlock();
-      assert.ok((await joana.notes(pair)).some((note) => note.words === sentences.privately), 'what was sealed before still opens');
+      assert.notEqual(next, code);
     });
   });
 }

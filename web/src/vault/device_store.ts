@@ -30,15 +30,15 @@ async function asked<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) =
   }
 }
 
-/** The key this browser was enrolled with for this person, if it was. */
-export const findDeviceKey = (person: string): Promise<DeviceKey | undefined> =>
-  asked('readonly', (store) => store.get(person) as IDBRequest<DeviceKey | undefined>);
-
-export async function keepDeviceKey(person: string, key: DeviceKey): Promise<void> {
-  await asked('readwrite', (store) => store.put(key, person));
-}
-
-/** For a browser that is given away. */
-export async function forgetDeviceKey(person: string): Promise<void> {
-  await asked('readwrite', (store) => store.delete(person));
-}
+/** The key this browser was enrolled with, for each person who uses it. */
+export const deviceShelf = {
+  find: (person: string): Promise<DeviceKey | undefined> =>
+    asked('readonly', (store) => store.get(person) as IDBRequest<DeviceKey | undefined>),
+  keep: async (person: string, key: DeviceKey): Promise<void> => {
+    await asked('readwrite', (store) => store.put(key, person));
+  },
+  /** For a browser that is given away. */
+  forget: async (person: string): Promise<void> => {
+    await asked('readwrite', (store) => store.delete(person));
+  },
+};
