@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { cast } from '../cast/cast.mjs';
-import { House, databases, root } from './harness.mjs';
+import { House, databases, eventually, root } from './harness.mjs';
 import { newObjectId, notesOf, vaultOf } from './vault.mjs';
 
 const sentences = {
@@ -164,6 +164,15 @@ for (const database of databases) {
       for (const place of readings) found += (await grazyna.visitor.ask('GET', place)).text;
       assert.ok(found.includes(control) && !found.includes(mine.wraps[0].wrapped), 'the control: the partner is given what is theirs');
       expectSealed(Buffer.from(found), 'what the server sends to a reader', { found: control });
+    });
+
+    test('after a restart the keys stand under a head of the record that the log signed', async () => {
+      await house.stop();
+      await house.start();
+      await eventually('a head covers both publications', async () => {
+        const keys = await Promise.all([joana, grazyna].map(({ vault }) => joana.vault.keysOf(vault.person)));
+        return keys.every(([key]) => key.underHead);
+      });
     });
 
     test('a device that was let in opens them, and so does the printed code, once', async () => {
