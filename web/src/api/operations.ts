@@ -128,6 +128,8 @@ export const operations = {
   read_decline_reason: 'POST /pairs/{pair}/decline-reason-readings',
   ask_question: 'POST /pairs/{pair}/questions',
   respond_to_match: 'POST /pairs/{pair}/response',
+  keep_sealed_note: 'POST /pairs/{pair}/sealed-notes',
+  list_sealed_notes: 'GET /pairs/{pair}/sealed-notes',
   list_pairs: 'GET /programmes/{programme}/pairs',
 } as const;
 

@@ -553,6 +553,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/key-ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your key ring: blobs that only your devices can unwrap. */
+        get: operations["seeKeyRing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/key-ring/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a new device forward; it opens nothing until another of yours admits it. */
+        post: operations["enrolDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/key-ring/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a device off your key ring. */
+        delete: operations["revokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/key-ring/devices/{device}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admits a device that waits. */
+        post: operations["admitDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/key-ring/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes your public keys, in the record, with a key ring to go with them. */
+        post: operations["publishKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/key-ring/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands out what your recovery code opens, against proof of the code. */
+        post: operations["recoverMaster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/notices": {
         parameters: {
             query?: never;
@@ -649,6 +751,24 @@ export interface paths {
         get: operations["seeOwnProfile"];
         /** Saves the actor's own profile. */
         put: operations["editOwnProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sealed-texts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a text that is sealed to you alone. */
+        get: operations["seeOwnText"];
+        /** Keeps a text that is sealed to you alone, such as your search index. */
+        put: operations["keepOwnText"];
         post?: never;
         delete?: never;
         options?: never;
@@ -855,6 +975,24 @@ export interface paths {
         put?: never;
         /** Accepts or declines a match. */
         post: operations["respondToMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/sealed-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sealed notes of your pair that you can open. */
+        get: operations["listSealedNotes"];
+        put?: never;
+        /** Keeps a note that was sealed in your browser. */
+        post: operations["keepSealedNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1277,6 +1415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reader-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the public keys of some people, each with its proof in the record. */
+        get: operations["listReaderKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/role-grants": {
         parameters: {
             query?: never;
@@ -1540,6 +1695,11 @@ export interface components {
             /** @description One choice for each question, counted from 0. */
             answers?: number[];
         };
+        AdmitDeviceInput: {
+            device: string;
+            encapsulated: string;
+            wrapped: string;
+        };
         Agreement: {
             version: number;
             cadence: string;
@@ -1602,6 +1762,44 @@ export interface components {
         AskedQuestion: {
             question: string;
             choices: string[];
+        };
+        Binding: {
+            about: string;
+            author: string;
+            author_key: string;
+            commitment: string;
+            /** Format: date */
+            day: string;
+            kind: string;
+            object: string;
+            readers: string[];
+            /** @default 1 */
+            suite: number;
+            /** @enum {string} */
+            tier: "T3" | "T4";
+            /** @default 1 */
+            v: number;
+            /** @default 1 */
+            version: number;
+        };
+        BindingInput: {
+            about: string;
+            author: string;
+            author_key: string;
+            commitment: string;
+            /** Format: date */
+            day: string;
+            kind: string;
+            object: string;
+            readers?: string[];
+            /** @default 1 */
+            suite?: number;
+            /** @enum {string} */
+            tier: "T3" | "T4";
+            /** @default 1 */
+            v?: number;
+            /** @default 1 */
+            version?: number;
         };
         BlockPersonBlockedPerson: {
             person: string;
@@ -1742,6 +1940,12 @@ export interface components {
         DeleteScenarioInput: {
             scenario: string;
         };
+        DeviceSealInput: {
+            name: string;
+            public_key: string;
+            encapsulated: string;
+            wrapped: string;
+        };
         Done: Record<string, never>;
         EditOwnProfileInput: {
             offers?: components["schemas"]["SkillChoiceInput"][];
@@ -1767,6 +1971,13 @@ export interface components {
             hours_per_month?: number;
             mentee_audience: components["schemas"]["RuleInput"];
             mentor_audience: components["schemas"]["RuleInput"];
+        };
+        EnrolDeviceInput: {
+            name: string;
+            public_key: string;
+        };
+        EnrolDeviceOutput: {
+            device: string;
         };
         EnrolmentView: {
             id: string;
@@ -1802,6 +2013,17 @@ export interface components {
             object: string | null;
             result: string;
             tier: string;
+        };
+        EntryProof: {
+            seq: number;
+            size: number;
+            text: string;
+            leaf: string;
+            path: string[];
+            root: string;
+            salt: string;
+            details: string;
+            head: string | null;
         };
         ExpertiseTerm: {
             id: string;
@@ -1884,6 +2106,51 @@ export interface components {
         InvitePeopleOutput: {
             invited: number;
             passed_over: number;
+        };
+        KeepOwnTextInput: {
+            /** @enum {string} */
+            kind: "search_index";
+            text: components["schemas"]["SealedTextInput"];
+        };
+        KeepSealedNoteInput: {
+            pair: string;
+            /** @description The conversation the note is about; the pair as a whole when left out. */
+            conversation?: string | null;
+            /** @enum {string} */
+            kind: "private_note" | "shared_note";
+            text: components["schemas"]["SealedTextInput"];
+        };
+        KeptText: {
+            object: string;
+            version: number;
+        };
+        KeyPublication: {
+            statement: components["schemas"]["KeyStatement"];
+            signature: string;
+            endorsement: string | null;
+        };
+        KeyPublicationInput: {
+            statement: components["schemas"]["KeyStatementInput"];
+            signature: string;
+            endorsement?: string | null;
+        };
+        KeyStatement: {
+            encryption: string;
+            key: string;
+            person: string;
+            previous: string;
+            signing: string;
+            /** @default 1 */
+            v: number;
+        };
+        KeyStatementInput: {
+            encryption: string;
+            key: string;
+            person: string;
+            previous: string;
+            signing: string;
+            /** @default 1 */
+            v?: number;
         };
         LevelName: {
             rank: number;
@@ -2055,6 +2322,24 @@ export interface components {
         ListProgrammesOutput: {
             items: components["schemas"]["ProgrammeCard"][];
         };
+        ListReaderKeysInput: {
+            people?: string[];
+        };
+        ListReaderKeysOutput: {
+            items: components["schemas"]["ListReaderKeysReaderKeys"][];
+        };
+        ListReaderKeysPublishedKey: {
+            publication: components["schemas"]["KeyPublication"];
+            /** Format: date-time */
+            published: string;
+            /** @description That the publication stands in the record, to be checked by whoever seals. */
+            proof: components["schemas"]["EntryProof"];
+        };
+        ListReaderKeysReaderKeys: {
+            person: string;
+            /** @description The one in use first. Empty: nothing can be sealed to this person yet. */
+            keys: components["schemas"]["ListReaderKeysPublishedKey"][];
+        };
         ListRoleGrantsInput: {
             cursor?: string | null;
             /** @default 50 */
@@ -2089,6 +2374,14 @@ export interface components {
         };
         ListScenariosOutput: {
             items: components["schemas"]["ScenarioView"][];
+        };
+        ListSealedNotesInput: {
+            pair: string;
+        };
+        ListSealedNotesOutput: {
+            /** @description Whether the other can be sealed to yet; until then no note is shared. */
+            partner_has_keys: boolean;
+            items: components["schemas"]["SealedNote"][];
         };
         ListSessionsInput: Record<string, never>;
         ListSessionsOutput: {
@@ -2227,6 +2520,14 @@ export interface components {
         };
         OpenProgrammeInput: {
             programme: string;
+        };
+        OpenableText: {
+            binding: components["schemas"]["Binding"];
+            ciphertext: string;
+            signature: string;
+            wrap: components["schemas"]["ReaderWrap"];
+            /** Format: date-time */
+            kept: string;
         };
         OwnEnrolment: {
             id: string;
@@ -2506,6 +2807,16 @@ export interface components {
             decisions?: components["schemas"]["ProposedDecisionInput"][];
             baseline?: components["schemas"]["ProposedPolicyInput"] | null;
         };
+        PrivateKeys: {
+            key: string;
+            encryption: string;
+            signing: string;
+        };
+        PrivateKeysInput: {
+            key: string;
+            encryption: string;
+            signing: string;
+        };
         ProfileSkill: {
             term: string;
             level: number;
@@ -2591,6 +2902,19 @@ export interface components {
             to_root: string;
             path: string[];
         };
+        PublishKeyInput: {
+            publication: components["schemas"]["KeyPublicationInput"];
+            /** @description The new pair, and the earlier ones under the new master secret. */
+            private_keys?: components["schemas"]["PrivateKeysInput"][];
+            /** @description Every device that may open the new master secret; all others are out. */
+            devices?: components["schemas"]["DeviceSealInput"][];
+            recovery: components["schemas"]["RecoverySealInput"];
+        };
+        PublishKeyOutput: {
+            key: string;
+            /** @description The number of the publication's entry in the record. */
+            entry: number;
+        };
         PublishMatchRunInput: {
             run: string;
             version: number;
@@ -2622,6 +2946,28 @@ export interface components {
             reason: string;
             /** Format: date-time */
             at: string;
+        };
+        ReaderWrap: {
+            encapsulated: string;
+            key: string;
+            person: string;
+            wrapped: string;
+        };
+        ReaderWrapInput: {
+            encapsulated: string;
+            key: string;
+            person: string;
+            wrapped: string;
+        };
+        RecoverMasterInput: {
+            verifier: string;
+        };
+        RecoverMasterOutput: {
+            wrapped: string;
+        };
+        RecoverySealInput: {
+            verifier: string;
+            wrapped: string;
         };
         RelaxationChange: {
             rules: components["schemas"]["PolicyRules"] | null;
@@ -2662,6 +3008,9 @@ export interface components {
             certificate: components["schemas"]["ReviewMatchRunCheckedCertificate"];
             reproducible: boolean;
             version: number;
+        };
+        RevokeDeviceInput: {
+            device: string;
         };
         RevokeRoleInput: {
             grant: string;
@@ -2793,6 +3142,18 @@ export interface components {
             policy: components["schemas"]["PolicyView"];
             decisions: components["schemas"]["ProposedDecision"][];
         };
+        SealedNote: {
+            /** @enum {string} */
+            kind: "private_note" | "shared_note";
+            conversation: string | null;
+            text: components["schemas"]["OpenableText"];
+        };
+        SealedTextInput: {
+            binding: components["schemas"]["BindingInput"];
+            ciphertext: string;
+            signature: string;
+            wraps?: components["schemas"]["ReaderWrapInput"][];
+        };
         SeeCertificateInput: {
             run: string;
         };
@@ -2836,6 +3197,27 @@ export interface components {
         SeeInputsInput: {
             run: string;
         };
+        SeeKeyRingDevice: {
+            id: string;
+            name: string;
+            public_key: string;
+            /** Format: date-time */
+            enrolled: string;
+            encapsulated: string | null;
+            wrapped: string | null;
+        };
+        SeeKeyRingInput: Record<string, never>;
+        SeeKeyRingOutput: {
+            person: string;
+            /** @description The keys in use; nothing before they are set up. */
+            publication: components["schemas"]["KeyPublication"] | null;
+            /** @description The latest first, each under the master secret. */
+            private_keys: components["schemas"]["PrivateKeys"][];
+            /** @description Those without a wrapped secret wait to be admitted. */
+            devices: components["schemas"]["SeeKeyRingDevice"][];
+            /** @description Since when the recovery code in use is the one it is. */
+            recovery_kept: string | null;
+        };
         SeeMatchRunInput: {
             run: string;
         };
@@ -2862,6 +3244,13 @@ export interface components {
             changes: components["schemas"]["NormsChanges"] | null;
         };
         SeeOwnProfileInput: Record<string, never>;
+        SeeOwnTextInput: {
+            /** @enum {string} */
+            kind: "search_index";
+        };
+        SeeOwnTextOutput: {
+            text: components["schemas"]["OpenableText"] | null;
+        };
         SeePairInput: {
             pair: string;
         };
@@ -3987,6 +4376,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeKeyRing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeKeyRingOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enrolDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    public_key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolDeviceOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    admitDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    encapsulated: string;
+                    wrapped: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publication: components["schemas"]["KeyPublicationInput"];
+                    private_keys?: components["schemas"]["PrivateKeysInput"][];
+                    devices?: components["schemas"]["DeviceSealInput"][];
+                    recovery: components["schemas"]["RecoverySealInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishKeyOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recoverMaster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    verifier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoverMasterOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyNotices: {
         parameters: {
             query?: never;
@@ -4165,6 +4725,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeOwnText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "search_index";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeOwnTextOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepOwnText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "search_index";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["SealedTextInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptText"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4535,6 +5147,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSealedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSealedNotesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepSealedNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conversation?: string | null;
+                    /** @enum {string} */
+                    kind: "private_note" | "shared_note";
+                    text: components["schemas"]["SealedTextInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptText"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5449,6 +6119,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReaderKeys: {
+        parameters: {
+            query?: {
+                people?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReaderKeysOutput"];
                 };
             };
             default: components["responses"]["Problem"];
