@@ -8,6 +8,7 @@ import { StudioPage } from '@/features/matching/StudioPage';
 import { ProfilePage } from '@/features/people/ProfilePage';
 import { RosterImportPage } from '@/features/people/RosterImportPage';
 import { RosterPage } from '@/features/people/RosterPage';
+import { OnboardingPage } from '@/features/onboarding/OnboardingPage';
 import { PairPage } from '@/features/relationships/PairPage';
 import { visit, type Visited } from './house';
 
@@ -166,4 +167,21 @@ it('a match is accepted with one press', async () => {
     }),
   );
   expect(await screen.findByText('Log a conversation')).toBeVisible();
+});
+
+it('what holds is accepted once the check is right, and a wrong answer is told why', async () => {
+  const user = userEvent.setup();
+  await visit(OnboardingPage, {
+    path: '/onboarding/$programme',
+    at: '/onboarding/prg_1',
+    who: 'leader@example.test',
+  });
+  const accept = await screen.findByRole('button', { name: 'I have read this and accept it' });
+  expect(accept).toBeDisabled();
+  await user.click(screen.getByLabelText('A summary'));
+  await user.click(accept);
+  expect(await screen.findByText('A summary is telling, too.')).toBeVisible();
+  await user.click(screen.getByLabelText('That it stays between you two'));
+  await user.click(accept);
+  expect(await screen.findByText('You have accepted this')).toBeVisible();
 });
