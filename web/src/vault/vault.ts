@@ -6,7 +6,14 @@ import { base64url, fromBase64url, VaultError } from '@/vault/bytes';
 import { type DeviceKey, newDeviceKey, openedOnDevice, sealedToDevice } from '@/vault/device';
 import { deviceNumber, safetyNumber } from '@/vault/fingerprint';
 import { type VerifiedKey, verifiedKeys } from '@/vault/key_log';
-import { close, makeRing, type NamedDevice, type OpenRing, openRing } from '@/vault/key_ring';
+import {
+  close,
+  current,
+  makeRing,
+  type NamedDevice,
+  type OpenRing,
+  openRing,
+} from '@/vault/key_ring';
 import { randomness } from '@/vault/primitives';
 import { openedWithCode, typedCode, verifierOf } from '@/vault/recovery_code';
 import { SearchIndex } from '@/vault/search_index';
@@ -61,6 +68,7 @@ export class Vault {
     if (!encapsulated || !wrapped) return 'waiting';
     const master = await openedOnDevice(key, this.person, { encapsulated, wrapped });
     this.ring = await openRing(this.person, master, kept.private_keys);
+    await this.checkOwnKey();
     return 'open';
   }
 
@@ -159,6 +167,14 @@ export class Vault {
       version: (before?.version ?? 0) + 1,
     };
     await this.server.keepSearchIndex(await this.seal(index.toText(), frame, [this.person]));
+  }
+
+  /** Whether others are shown the key we hold: a server that slipped one in beside it is found out here. */
+  private async checkOwnKey(): Promise<void> {
+    const [published] = await this.keysOf(this.person);
+    if (published?.key === current(this.openedRing()).name) return;
+    this.lock();
+    throw new VaultError('forged', 'Others are shown a key that is not yours.');
   }
 
   private async keyOf(person: string): Promise<VerifiedKey> {

@@ -1,17 +1,25 @@
-import '@/vault/webcrypto.test-support';
+import { recorded } from '@/vault/record.test-support';
 import { expect, test } from 'vitest';
 import type { DeviceKey } from '@/vault/device';
+import { keyPairsOf, newSeeds } from '@/vault/key_pairs';
+import { makeRing } from '@/vault/key_ring';
+import { randomness } from '@/vault/primitives';
 import { type Ask, VaultServer } from '@/vault/server';
 import { Vault } from '@/vault/vault';
-import type { KeyRing, NewKeyRing } from '@/vault/wire';
+import type { KeyPublication, KeyRing, NewKeyRing, PublishedKey } from '@/vault/wire';
 
 /** What the house keeps of one person's ring, without its checks; the stories ask the real one. */
 class House {
   private ring: NewKeyRing | undefined;
   private devices: KeyRing['devices'] = [];
+  private logKey = '';
+  shown: PublishedKey[] = [];
 
   readonly ask: Ask = async (method, path, body) => {
     const [what, id = ''] = [path.replace('/me/key-ring', ''), path.split('/')[4]];
+    if (path.startsWith('/reader-keys'))
+      return { items: [{ person: 'prs_ana', keys: this.shown }] };
+    if (path === '/audit/checkpoint') return { verifier: this.logKey };
     if (method === 'GET' && what === '') return this.seen();
     if (what === '/keys') return this.published(body as NewKeyRing);
     if (what === '/devices') {
@@ -44,7 +52,14 @@ class House {
     };
   }
 
-  private published(ring: NewKeyRing): void {
+  async publish(publication: KeyPublication): Promise<void> {
+    const { published, logKey } = await recorded(publication, log);
+    this.logKey = logKey;
+    this.shown = [published, ...this.shown];
+  }
+
+  private async published(ring: NewKeyRing): Promise<void> {
+    await this.publish(ring.publication as KeyPublication);
     this.ring = ring;
     this.devices = (ring.devices ?? []).map((device, i) => ({
       ...device,
@@ -53,6 +68,8 @@ class House {
     }));
   }
 }
+
+const log = await keyPairsOf(newSeeds(randomness));
 
 function browserOf(house: House): Vault {
   const shelf = new Map<string, DeviceKey>();
@@ -103,4 +120,16 @@ test('after a loss, new keys leave the lost device out and keep the one that is 
   await found.recover(second, 'New laptop');
   expect(found.isOpen).toBe(true);
   expect(await phone.unlock()).toBe('unknown_device');
+});
+
+test('a server that shows others a key which is not ours is found out when the vault opens', async () => {
+  const house = new House();
+  const laptop = browserOf(house);
+  await laptop.setUp('Laptop');
+  expect(await laptop.unlock()).toBe('open');
+  const slipped = await makeRing('prs_ana', []);
+  house.shown = [];
+  await house.publish(slipped.publish.publication as KeyPublication);
+  await expect(laptop.unlock()).rejects.toMatchObject({ code: 'forged' });
+  expect(laptop.isOpen).toBe(false);
 });
