@@ -1,24 +1,24 @@
 import { useState, type ReactNode } from 'react';
-import type { Plan, Policy, Unmatched } from '@/api/contract';
+import type { Plan, Unmatched } from '@/api/contract';
 import { FairnessDots, FairnessKey } from '@/marks/FairnessDots';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
-import { worstFirst } from './draft.model';
-import { relax } from './relax.model';
+import { worstFirst, type Draft } from './draft.model';
+import { follow } from './relax.model';
 import type { WithdrawFn } from './PairList';
 import css from './Studio.module.css';
 
 interface Props {
   plan: Plan;
-  policy: Policy;
-  onPolicy: (policy: Policy) => void;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
   onWithdraw: WithdrawFn;
 }
 
 /** What a plan owes an explanation for: fairness, those left over, overrides, stability. */
-export function SidePanels({ plan, policy, onPolicy, onWithdraw }: Props): ReactNode {
+export function SidePanels({ plan, draft, onDraft, onWithdraw }: Props): ReactNode {
   const t = useWords();
   const mentees = plan.unmatched.filter((one) => one.side === 'mentee');
   const mentors = plan.unmatched.filter((one) => one.side === 'mentor');
@@ -36,8 +36,8 @@ export function SidePanels({ plan, policy, onPolicy, onWithdraw }: Props): React
         side="mentee"
         people={mentees}
         total={plan.totals.unmatched_mentees}
-        policy={policy}
-        onPolicy={onPolicy}
+        draft={draft}
+        onDraft={onDraft}
       />
       {plan.decisions.length > 0 && <Overrides plan={plan} onWithdraw={onWithdraw} />}
       <Sheet
@@ -58,8 +58,8 @@ export function SidePanels({ plan, policy, onPolicy, onWithdraw }: Props): React
         side="mentor"
         people={mentors}
         total={plan.totals.unmatched_mentors}
-        policy={policy}
-        onPolicy={onPolicy}
+        draft={draft}
+        onDraft={onDraft}
       />
     </div>
   );
@@ -69,14 +69,14 @@ interface LeftProps {
   side: 'mentee' | 'mentor';
   people: readonly Unmatched[];
   total: number;
-  policy: Policy;
-  onPolicy: (policy: Policy) => void;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
 }
 
 const few = 4;
 
 /** Nobody is left over without the rule that left them and the smallest change that would help. */
-function Left({ side, people, total, policy, onPolicy }: LeftProps): ReactNode {
+function Left({ side, people, total, draft, onDraft }: LeftProps): ReactNode {
   const t = useWords();
   const [all, setAll] = useState(false);
   if (total === 0 && people.length === 0) return null;
@@ -84,14 +84,15 @@ function Left({ side, people, total, policy, onPolicy }: LeftProps): ReactNode {
     <Sheet title={t(`unmatched.${side}`, { count: total })} note={t(`unmatched.${side}.note`)}>
       <ul>
         {people.slice(0, all ? 60 : few).map((one) => {
-          const relaxed = one.relaxation && relax(policy, one.relaxation.change);
+          const followed =
+            one.relaxation && follow(draft, one.relaxation.change, one.relaxation.sentence);
           return (
             <li key={one.person.id} className={css.entry}>
               <strong>{one.person.name}</strong>
               <p>{one.sentence}</p>
               {one.relaxation && <p>{one.relaxation.sentence}</p>}
-              {relaxed && (
-                <Button small look="text" onClick={() => onPolicy(relaxed)}>
+              {followed && (
+                <Button small look="text" onClick={() => onDraft(followed)}>
                   <T id="unmatched.try" />
                 </Button>
               )}

@@ -139,12 +139,7 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
           onWithdraw={onWithdraw}
         />
         {plan && (
-          <SidePanels
-            plan={plan}
-            onWithdraw={onWithdraw}
-            policy={draft.policy}
-            onPolicy={setPolicy}
-          />
+          <SidePanels plan={plan} onWithdraw={onWithdraw} draft={draft} onDraft={setDraft} />
         )}
       </div>
       <Suspense fallback={null}>

@@ -12,7 +12,7 @@ import {
   withWeight,
   worstFirst,
 } from './draft.model';
-import { relax } from './relax.model';
+import { follow } from './relax.model';
 
 const lock = (mentee: string, mentor: string): Decision => ({
   mentee,
@@ -104,14 +104,28 @@ describe('the list of pairs', () => {
 });
 
 describe('following the advice for somebody without a match', () => {
-  it('changes the rule it names and nothing else', () => {
-    const after = relax(policy, { rules: { min_overlap_minutes: 60 } });
-    expect(after).toEqual({ ...policy, rules: { ...policy.rules, min_overlap_minutes: 60 } });
+  const draft = { policy, decisions: [forbid('m1', 'r1')] };
+  const pair = { mentee: 'm2', mentor: 'r2' };
+  const nothing = { rules: null, lock: null, rules_with_lock: null, places: [] };
+  const wider = { ...policy.rules, min_overlap_minutes: 60 };
+
+  it('changes the rules it names and nothing else', () => {
+    expect(follow(draft, { ...nothing, rules: wider }, 'why')).toEqual({
+      policy: { ...policy, rules: wider },
+      decisions: draft.decisions,
+    });
   });
-  it.each([[null], ['widen'], [{}], [{ rules: { moon_phase: 1 } }], [{ capacity: { wings: 2 } }]])(
-    'refuses what it does not understand: %j',
-    (change) => {
-      expect(relax(policy, change)).toBeNull();
-    },
-  );
+  it('locks the pair it names, with the rules that allow it', () => {
+    const after = follow(draft, { ...nothing, lock: pair, rules_with_lock: wider }, 'why');
+    expect(after?.policy.rules).toEqual(wider);
+    expect(after?.decisions).toEqual([
+      ...draft.decisions,
+      { ...pair, kind: 'lock', reason: 'why' },
+    ]);
+  });
+  it('leaves to people what only they can give', () => {
+    const places = [{ person: 'r2', pairs: 2, hours_per_month: null }];
+    expect(follow(draft, { ...nothing, lock: pair, places }, 'why')).toBeNull();
+    expect(follow(draft, nothing, 'why')).toBeNull();
+  });
 });

@@ -1,20 +1,16 @@
-import type { Policy } from '@/api/contract';
+import type { Relaxation } from '@/api/contract';
+import { decide, type Draft } from './draft.model';
 
 /**
- * The policy after following the server's advice. The advice is a piece of a policy ({"rules": {...}} or
- * {"capacity": {...}}); anything else cannot be tried with one press and gives null.
+ * The draft after following the server's advice: other rules are enough, or a pair is locked as well.
+ * Advice that people give more of their time is theirs to follow, not the coordinator's: it gives null.
  */
-export function relax(policy: Policy, change: unknown): Policy | null {
-  if (typeof change !== 'object' || change === null) return null;
-  const { rules, capacity } = change as { rules?: object; capacity?: object };
-  const known = (piece: object | undefined, whole: object): boolean =>
-    piece === undefined || Object.keys(piece).every((name) => name in whole);
-  if (!rules && !capacity) return null;
-  if (!known(rules, { ...policy.rules, level_gap_min: 0, level_gap_max: 0 })) return null;
-  if (!known(capacity, policy.capacity)) return null;
+export function follow(draft: Draft, change: Relaxation['change'], reason: string): Draft | null {
+  const { rules, lock, rules_with_lock, places } = change;
+  if (rules) return { ...draft, policy: { ...draft.policy, rules } };
+  if (!lock || places.length > 0) return null;
   return {
-    ...policy,
-    rules: { ...policy.rules, ...rules },
-    capacity: { ...policy.capacity, ...capacity },
+    policy: rules_with_lock ? { ...draft.policy, rules: rules_with_lock } : draft.policy,
+    decisions: decide(draft.decisions, { ...lock, kind: 'lock', reason }),
   };
 }
