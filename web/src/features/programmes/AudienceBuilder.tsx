@@ -6,7 +6,7 @@ import { Row, SelectField } from '@/ui/Field';
 import { PickMany } from '@/ui/Picker';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
-import { numericLevels } from './rule.model';
+import { levelWords } from './rule.model';
 import css from './Programmes.module.css';
 
 interface Props {
@@ -27,11 +27,13 @@ export function AudienceBuilder({ title, note, rule, onChange }: Props): ReactNo
     { body: { rule: settled } },
     { keep: true, fresh: 60_000 },
   );
-  const levels = numericLevels(units.data?.levels ?? []);
   const set = (patch: Partial<Rule>): void => onChange({ ...rule, ...patch });
   const levelOptions = [
     { value: '', label: t('rule.any') },
-    ...levels.map((level) => ({ value: String(level), label: String(level) })),
+    ...(units.data?.level_names ?? []).map((level) => ({
+      value: String(level.rank),
+      label: levelWords(level),
+    })),
   ];
   return (
     <section className={css.audience}>

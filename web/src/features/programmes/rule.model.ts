@@ -1,4 +1,4 @@
-import type { Rule } from '@/api/contract';
+import type { Rule, Units } from '@/api/contract';
 
 export const anybody: Rule = {
   functions: [],
@@ -9,9 +9,9 @@ export const anybody: Rule = {
   employment: ['employee'],
 };
 
-/** Levels may be numbers or names; only numbers can be compared. */
-export const numericLevels = (levels: readonly (string | number)[]): number[] =>
-  levels.map(Number).filter((level) => Number.isFinite(level));
+/** A level as people call it, with its rank where the name does not say it. */
+export const levelWords = ({ rank, name }: Units['level_names'][number]): string =>
+  name === '' || name === String(rank) ? String(rank) : `${rank} · ${name}`;
 
 /** What a rule asks for, as the parts of a sentence; empty when it asks for nothing. */
 export function asked(rule: Rule): { part: keyof Rule; values: string[] }[] {
