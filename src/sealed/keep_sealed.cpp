@@ -97,4 +97,14 @@ Result<KeptText> keep_sealed(Work& work, SealedText const& text, Place const& pl
     return KeptText{text.binding.object, text.binding.version};
 }
 
+Result<void> discard_sealed(Work& work, Id<ObjectTag> const& object, std::string const& about) {
+    auto const me = TRY(work.acting_person<PersonTag>());
+    ObjectStore objects(work);
+    auto const found = objects.find(object);
+    if (!found || found->about != about || objects.begun_by(object) != me)
+        return refuse(not_found("text"));
+    objects.drop(object);
+    return {};
+}
+
 }  // namespace telemachy::sealed

@@ -35,4 +35,8 @@ struct KeptText {
 ///     stale                 somebody else wrote this version first
 Result<KeptText> keep_sealed(Work& work, SealedText const& text, Place const& place);
 
+/// Deletes a text that belongs to `about`, every version of it and every key to one. Whoever began
+/// it may; to everybody else it is not found. What its readers have opened they know.
+Result<void> discard_sealed(Work& work, Id<ObjectTag> const& object, std::string const& about);
+
 }  // namespace telemachy::sealed

@@ -1,9 +1,9 @@
 // What two people seal for each other is nowhere but with them: not in the database, a backup of it, the log, the
-// outbox, nor behind any operation that any role may ask. Every place is searched in every spelling a sentence could
+// outbox, the memory of the program, nor behind any operation that any role may ask. Every place is searched in every spelling a sentence could
 // hide in, and every search is shown to find a sentence that was not sealed.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { cast } from '../cast/cast.mjs';
@@ -48,6 +48,21 @@ async function allOf(house, database) {
   // What was written last may stand in the write-ahead log alone, so the files count together.
   const files = lying.map((name) => readFileSync(join(house.folder, name)));
   return { [lying.join(' and ')]: Buffer.concat(files), 'a full backup': readFileSync(copy) };
+}
+
+/** What the running program holds in memory that it may write to. */
+function* memoryOf(process) {
+  const memory = openSync(`/proc/${process.pid}/mem`, 'r');
+  try {
+    for (const line of readFileSync(`/proc/${process.pid}/maps`, 'utf8').split('\n')) {
+      const [, from, to] = line.match(/^([0-9a-f]+)-([0-9a-f]+) rw.. (?!.*\[v)/) ?? [];
+      if (!from) continue;
+      const bytes = Buffer.alloc(Number(BigInt(`0x${to}`) - BigInt(`0x${from}`)));
+      yield bytes.subarray(0, readSync(memory, bytes, 0, bytes.length, BigInt(`0x${from}`)));
+    }
+  } finally {
+    closeSync(memory);
+  }
 }
 
 for (const database of databases) {
@@ -137,6 +152,18 @@ for (const database of databases) {
       expectSealed(Buffer.from(house.log + house.said), 'the log', { found: house.url });
     });
 
+    test('no sealed sentence is in the memory of the running program', async () => {
+      await joana.visitor.must('GET', `/pairs/${pair}`);
+      // What was sent by mistake, and refused, was sent as it is and may still lie there.
+      const sealed = Object.entries(sentences).flatMap(([name, sentence]) => (name === 'byMistake' ? [] : [sentence]));
+      let found = false;
+      for (const bytes of memoryOf(house.child)) {
+        found ||= holds(bytes, control);
+        for (const sentence of sealed) assert.ok(!holds(bytes, sentence), sentence);
+      }
+      assert.ok(found, 'the search finds nothing at all in memory');
+    });
+
     test('no role is given a sentence, nor the sealed text, by any operation there is', async () => {
       const [header, ...lines] = readFileSync(join(root, 'docs/reference/matrix.csv'), 'utf8').trim().split('\n').map((line) => line.split(','));
       const [method, path] = ['method', 'path'].map((name) => header.indexOf(name));
@@ -161,6 +188,16 @@ for (const database of databases) {
       for (const place of readings) found += (await grazyna.visitor.ask('GET', place)).text;
       assert.ok(found.includes(control) && !found.includes(mine.wraps[0].wrapped), 'the control: the partner is given what is theirs');
       expectSealed(Buffer.from(found), 'what the server sends to a reader', { found: control });
+    });
+
+    test('a note that was deleted is gone for both', async () => {
+      const passing = await seal(joana, sentences.together, {}, [joana, grazyna]);
+      await keep(joana, { kind: 'shared_note', text: passing });
+      assert.ok((await words(grazyna)).includes(sentences.together));
+      const place = `/pairs/${pair}/sealed-notes/${passing.binding.object}`;
+      assert.equal((await grazyna.visitor.ask('DELETE', place)).status, 404, 'only whoever began it deletes it');
+      await joana.visitor.must('DELETE', place);
+      assert.ok(!(await words(grazyna)).includes(sentences.together) && !(await words(joana)).includes(sentences.together));
     });
 
     test('after a restart the keys stand under a head of the record that the log signed', async () => {

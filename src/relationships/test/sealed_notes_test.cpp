@@ -141,6 +141,27 @@ TEST_F(SealedNotes, AreWrittenOnByEither) {
     EXPECT_EQ(keep(ana, next), "ok");
 }
 
+TEST_F(SealedNotes, AreDeletedByWhoeverBeganThemAndByNobodyElse) {
+    for (auto const& actor : {ana, bo}) publish_keys(actor);
+    EXPECT_EQ(keep(ana, shared()), "ok");
+    auto next = shared();
+    next.version = 2;
+    EXPECT_EQ(keep(bo, next), "ok");
+    auto const discard = [&](Actor const& actor, std::string const& note) {
+        return said("relationships.discard_sealed_note", actor,
+                    about(pair, R"("note":")" + note + '"'));
+    };
+    EXPECT_EQ(discard(bo, "sld_one"), "not_found") << "Bo wrote it on and did not begin it";
+    EXPECT_EQ(discard(eve, "sld_one"), "not_found");
+    EXPECT_EQ(discard(ana, "sld_other"), "not_found");
+    EXPECT_EQ(discard(ana, "sld_one"), "ok");
+    EXPECT_EQ(discard(ana, "sld_one"), "not_found");
+    EXPECT_EQ(seen_by(bo), std::vector<std::string>{});
+    constexpr storage::Statement left{
+        "t.left", "select count(*) from sealed_version where object = 'sld_one'"};
+    EXPECT_EQ(house.read(ana, [&](Work& work) { return *work.tx().one<std::int64_t>(left); }), 0);
+}
+
 TEST_F(SealedNotes, MayBelongToAConversationOfThePair) {
     for (auto const& actor : {ana, bo}) publish_keys(actor);
     auto const logged =

@@ -22,6 +22,16 @@ sealed::Place place_of(OwnPair const& pair, std::string about, NoteKind kind) {
     return {std::move(about), word(kind), SealedTier::T3, {pair.me(), pair.partner()}};
 }
 
+/// What a note belongs to: the pair, or one of its own conversations.
+Result<std::string> subject_of(Work& work, Id<PairTag> const& pair,
+                               std::optional<Id<ConversationTag>> const& conversation) {
+    if (!conversation) return pair.text();
+    auto const held = ConversationStore(work).of_pair(pair);
+    if (!std::ranges::count(held, *conversation, &ConversationRow::id))
+        return refuse(not_found("conversation"));
+    return conversation->text();
+}
+
 }  // namespace
 
 Result<sealed::KeptText> keep_sealed_note::run(Work& work, Input const& input) {
@@ -30,15 +40,18 @@ Result<sealed::KeptText> keep_sealed_note::run(Work& work, Input const& input) {
         return refuse(conflict("pair.not_active",
                                "Notes are kept once both of you have accepted the match."));
     }
-    if (input.conversation) {
-        auto const held = ConversationStore(work).of_pair(input.pair);
-        if (!std::ranges::count(held, *input.conversation, &ConversationRow::id))
-            return refuse(not_found("conversation"));
-    }
-    auto const about = input.conversation ? input.conversation->text() : input.pair.text();
+    auto const about = TRY(subject_of(work, input.pair, input.conversation));
     auto kept = TRY(sealed::keep_sealed(work, input.text, place_of(pair, about, input.kind)));
     work.concerns(input.pair.text());
     return kept;
+}
+
+Result<Done> discard_sealed_note::run(Work& work, Input const& input) {
+    TRY(PairStore(work).own(input.pair));
+    auto const about = TRY(subject_of(work, input.pair, input.conversation));
+    TRY(sealed::discard_sealed(work, input.note, about));
+    work.concerns(input.pair.text());
+    return Done{};
 }
 
 Result<list_sealed_notes::Output> list_sealed_notes::run(Work& work, Input const& input) {

@@ -37,6 +37,19 @@ Result<sealed::KeptText> run(Work& work, Input const& input);
 
 }  // namespace keep_sealed_note
 
+namespace discard_sealed_note {
+
+struct Input {
+    Id<PairTag> pair;
+    std::optional<Id<ConversationTag>> conversation;
+    Id<sealed::ObjectTag> note;
+};
+
+/// Deletes a note one began, with every version of it, whether the pair still lives or not.
+Result<Done> run(Work& work, Input const& input);
+
+}  // namespace discard_sealed_note
+
 namespace list_sealed_notes {
 
 struct Input {

@@ -63,8 +63,8 @@ std::vector<WhoSees> who_sees(std::span<MatrixRow const> permissions, std::strin
         lines.push_back({"Whoever prepared and approved the match", "Why you were matched."});
     }
     lines.push_back({"Whoever runs the server",
-                     "Could read these words in its database: only notes are sealed. Keep "
-                     "what is private for those, or for the conversation itself."});
+                     "Could read these words in its database: they are not sealed. Keep "
+                     "what is private for the conversation itself."});
     return lines;
 }
 

@@ -65,4 +65,14 @@ std::vector<OpenableText> ObjectStore::texts_about(std::string const& about,
     return texts;
 }
 
+std::optional<Id<PersonTag>> ObjectStore::begun_by(Id<ObjectTag> const& object) const {
+    return work_.tx().one<Id<PersonTag>>(sql::begun_by, object);
+}
+
+void ObjectStore::drop(Id<ObjectTag> const& object) {
+    work_.tx().run(sql::drop_wraps, object);
+    work_.tx().run(sql::drop_versions, object);
+    work_.tx().run(sql::drop_object, object);
+}
+
 }  // namespace telemachy::sealed

@@ -27,3 +27,15 @@ join sealed_version version on version.object = sealed_object.id and version.ver
 join sealed_wrap on sealed_wrap.object = version.object and sealed_wrap.version = version.version
 where sealed_object.about = $1 and sealed_object.kind = $2 and sealed_wrap.person = $3
 order by sealed_object.made_at desc, sealed_object.id desc
+
+-- name: begun_by
+select author from sealed_version where object = $1 and version = 1
+
+-- name: drop_wraps
+delete from sealed_wrap where object = $1
+
+-- name: drop_versions
+delete from sealed_version where object = $1
+
+-- name: drop_object
+delete from sealed_object where id = $1
