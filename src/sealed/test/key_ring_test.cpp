@@ -149,6 +149,12 @@ TEST_F(KeyRing, AdmitsADeviceOnlyThroughOneThatIsIn) {
     EXPECT_EQ(outcome(house.ask("sealed.revoke_device", ana, gone)), "ok");
     EXPECT_EQ(outcome(house.ask("sealed.revoke_device", ana, gone)), "not_found");
     EXPECT_EQ(ring_of(ana).find("devices")->items.size(), 1U);
+
+    auto const back = house.expect("sealed.enrol_device", ana,
+                                   R"({"name":"Phone","public_key":")" + some_key() + R"("})");
+    auto const again = ring_of(ana).find("devices")->items.at(1);
+    EXPECT_EQ(again.find("id")->string, back.find("device")->string) << "a device may come back";
+    EXPECT_EQ(again.find("wrapped")->kind, Json::Kind::null) << "and must be admitted again";
 }
 
 TEST_F(KeyRing, OfSomebodyElseIsBehindNoRole) {

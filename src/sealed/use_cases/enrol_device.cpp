@@ -21,15 +21,16 @@ Result<Output> run(Work& work, Input const& input) {
         return refuse(conflict("sealed.devices_full",
                                "Twenty devices are on your key ring. Take one off first."));
     }
-    auto const id = work.make_id<DeviceTag>();
-    keys.keep_device(me, {.id = id,
+    keys.keep_device(me, {.id = work.make_id<DeviceTag>(),
                           .name = input.name,
                           .public_key = input.public_key,
                           .enrolled_at = work.now(),
                           .encapsulated = {},
                           .wrapped = {}});
     work.concerns(me.text());
-    return Output{id};
+    // One that was on the ring before comes back under its old id.
+    auto const now = keys.devices_of(me);
+    return Output{std::ranges::find(now, input.public_key, &DeviceRow::public_key)->id};
 }
 
 }  // namespace telemachy::sealed::enrol_device
