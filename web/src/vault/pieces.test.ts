@@ -136,6 +136,11 @@ describe('the search index', () => {
     const again = SearchIndex.fromText(index.toText());
     expect(again.toText()).toBe(index.toText());
     expect(again.find('leave')).toEqual(['sld_1']);
+    const many = new SearchIndex();
+    for (let i = 0; i < 90; i++) many.put(`sld_${i}`, 1, i % 7 ? 'calm' : `storm number${i}`);
+    const storms = SearchIndex.fromText(many.toText()).find('storm');
+    expect(storms).toEqual(many.find('storm'));
+    expect(storms).toHaveLength(13);
     again.drop('sld_1');
     expect(again.find('leave')).toEqual([]);
     expect(again.toText()).not.toContain('sld_1');

@@ -46,27 +46,36 @@ export class SearchIndex {
     return [...begun].filter((object) => sets.every((set) => set.has(object))).sort();
   }
 
-  /** The index as a text to seal. Texts are numbered, so that a long id is written once. */
+  /**
+   * The index as a text to seal. Texts are numbered, so that a long id is written once, and a word names
+   * its texts by the steps from one number to the next, which are short.
+   */
   toText(): string {
     const objects = [...this.versions.keys()].sort();
     const number = new Map(objects.map((object, i) => [object, i]));
     const words = [...this.texts].map(([word, found]) => [
       word,
-      [...found].map((object) => number.get(object) ?? -1).sort((a, b) => a - b),
+      stepsOf([...found].map((object) => number.get(object) ?? -1).sort((a, b) => a - b)),
     ]);
     const versions = objects.map((object) => [object, this.versions.get(object)]);
     return JSON.stringify({ v: 1, versions, words: words.sort() });
   }
 
   static fromText(text: string): SearchIndex {
-    const kept = JSON.parse(text) as {
-      versions: [string, number][];
-      words: [string, number[]][];
-    };
+    const kept = JSON.parse(text) as { versions: [string, number][]; words: [string, string][] };
     const index = new SearchIndex();
     for (const [object, version] of kept.versions) index.versions.set(object, version);
-    for (const [word, numbers] of kept.words)
-      index.texts.set(word, new Set(numbers.map((i) => kept.versions[i]?.[0] ?? '')));
+    for (const [word, steps] of kept.words)
+      index.texts.set(word, new Set(numbersOf(steps).map((i) => kept.versions[i]?.[0] ?? '')));
     return index;
   }
+}
+
+/** Ascending numbers as the steps between them, in base 36: `3 7 8` → `3 4 1`. */
+const stepsOf = (numbers: number[]): string =>
+  numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+
+function numbersOf(steps: string): number[] {
+  let at = 0;
+  return steps.split(' ').map((step) => (at += Number.parseInt(step, 36)));
 }
