@@ -115,6 +115,8 @@ export async function open(
   author: Reader,
 ): Promise<string> {
   const { binding, wrap } = text;
+  if (binding.v !== 1 || binding.suite !== 1)
+    throw new VaultError('form', 'This was sealed in a way this browser does not know yet.');
   if (binding.about !== expected.about || binding.kind !== expected.kind)
     throw new VaultError('forged', 'This text belongs somewhere else.');
   if (binding.version < (expected.version ?? 1))

@@ -106,6 +106,12 @@ describe('a sealed text', () => {
       ).toMatch(/forged|not_for_us/);
   });
 
+  test('of a suite we do not know is left alone', async () => {
+    const good = handedTo('prs_ana', await seal(words, frame(), ana, [readerOf(ana)]));
+    const later = { ...good, binding: { ...good.binding, suite: 2 } };
+    expect(await code(open(later, place, ana, readerOf(ana)))).toBe('form');
+  });
+
   test('of an older version than the one already seen is found out', async () => {
     const first = await seal(words, frame({ version: 1 }), ana, [readerOf(bo)]);
     expect(
