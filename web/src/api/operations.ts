@@ -130,6 +130,7 @@ export const operations = {
   respond_to_match: 'POST /pairs/{pair}/response',
   keep_sealed_note: 'POST /pairs/{pair}/sealed-notes',
   list_sealed_notes: 'GET /pairs/{pair}/sealed-notes',
+  discard_sealed_note: 'DELETE /pairs/{pair}/sealed-notes/{note}',
   list_pairs: 'GET /programmes/{programme}/pairs',
 } as const;
 

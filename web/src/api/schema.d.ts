@@ -999,6 +999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairs/{pair}/sealed-notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a sealed note that you began. */
+        delete: operations["discardSealedNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -1945,6 +1962,11 @@ export interface components {
             public_key: string;
             encapsulated: string;
             wrapped: string;
+        };
+        DiscardSealedNoteInput: {
+            pair: string;
+            conversation?: string | null;
+            note: string;
         };
         Done: Record<string, never>;
         EditOwnProfileInput: {
@@ -5205,6 +5227,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discardSealedNote: {
+        parameters: {
+            query?: {
+                conversation?: string | null;
+            };
+            header?: never;
+            path: {
+                pair: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];
