@@ -195,8 +195,8 @@ void measure_demo(House const& house, std::filesystem::path const& folder) {
         auto const what = "limit: as many smallest durable writes (" + std::to_string(acts) + ")";
         print(what.c_str(), seconds_of([&] {
                   for (std::int64_t i = 0; i < acts; ++i) {
-                      opened.runner().database().write([](storage::Transaction& tx) {
-                          tx.run(operation::sql::keep_setting, "bench", "x");
+                      opened.runner().database().write([i](storage::Transaction& tx) {
+                          tx.run(operation::sql::keep_setting, "bench", std::to_string(i));
                           return storage::Outcome::commit;
                       });
                   }
@@ -215,13 +215,14 @@ int main(int count, char** words) {
     auto const folder =
         std::filesystem::temp_directory_path() / ("telemachy-bench-" + std::to_string(getpid()));
     std::filesystem::create_directories(folder);
+    std::string const wanted = count > 2 ? words[2] : "roster demo";
     House const house = app::the_house_of_telemachy();
-    {
+    if (wanted.find("roster") != std::string::npos) {
         app::OpenedHouse opened(house, {.data = (folder / "data").string()});
         measure_import(opened.runner(), folder, people);
         measure_search(opened.runner());
     }
-    measure_demo(house, folder);
+    if (wanted.find("demo") != std::string::npos) measure_demo(house, folder);
     std::filesystem::remove_all(folder);
     return 0;
 }

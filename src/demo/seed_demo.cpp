@@ -6,6 +6,7 @@
 #include "demo/seeding/enrolling.h"
 #include "demo/seeding/form.h"
 #include "demo/seeding/moving_in.h"
+#include "demo/seeding/one_commit.h"
 #include "demo/seeding/pairing.h"
 #include "demo/seeding/stage.h"
 
@@ -114,12 +115,8 @@ Result<void> declare_conflicts(Stage& stage) {
     return {};
 }
 
-}  // namespace
-
-Result<void> seed_demo(Runner& runner) {
-    if (is_set_up(runner)) return {};
-    auto const company = make_demo_company(demo_seed, day_of(runner.world().clock.now()));
-    Stage stage(runner, company);
+Result<void> play_past(Stage& stage) {
+    auto const& company = stage.company();
     Timeline timeline;
     timeline.at(day_of_moving_in(company), move_in);
     timeline.at(day_of_moving_in(company) + std::chrono::hours(4), declare_conflicts);
@@ -132,6 +129,21 @@ Result<void> seed_demo(Runner& runner) {
     TRY(timeline.play(stage));
     stage.settle();
     return {};
+}
+
+}  // namespace
+
+Result<void> seed_demo(Runner& runner) {
+    if (is_set_up(runner)) return {};
+    auto const company = make_demo_company(demo_seed, day_of(runner.world().clock.now()));
+    Result<void> played;
+    runner.database().write([&](storage::Transaction& tx) {
+        OneCommit database(runner.database(), tx);
+        Stage stage(runner, database, company);
+        played = play_past(stage);
+        return played ? storage::Outcome::commit : storage::Outcome::roll_back;
+    });
+    return played;
 }
 
 std::vector<CastEntry> cast_list() {

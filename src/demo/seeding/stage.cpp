@@ -8,12 +8,12 @@
 
 namespace telemachy::demo {
 
-Stage::Stage(Runner& present, DemoCompany const& company)
+Stage::Stage(Runner& present, storage::Database& database, DemoCompany const& company)
     : company_(company),
       clock_(present.world().clock.now()),
       randomness_(company.seed),
       world_{clock_, randomness_, present.world().broadcast},
-      runner_(present.house(), present.database(), world_) {}
+      runner_(present.house(), database, world_) {}
 
 Result<Json> Stage::act(Actor const& actor, std::string_view operation, Json const& input) {
     auto const* found = runner_.house().find_operation(operation);

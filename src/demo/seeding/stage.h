@@ -17,7 +17,7 @@ namespace telemachy::demo {
 /// people who would do them, so the record, the notices and the figures are those of a real past.
 class Stage {
 public:
-    Stage(Runner& present, DemoCompany const& company);
+    Stage(Runner& present, storage::Database& database, DemoCompany const& company);
 
     [[nodiscard]] DemoCompany const& company() const { return company_; }
     [[nodiscard]] Instant now() const { return clock_.now(); }
