@@ -28,9 +28,22 @@ public:
     virtual std::int64_t execute(Statement const& statement, std::span<Parameter const> parameters,
                                  std::function<void(Row const&)> const& each_row) = 0;
 
+    /// Runs a statement whose answer nobody waits for. Whatever this transaction does next comes after
+    /// it; a fault may surface only there, or at the commit.
+    virtual void execute_later(Statement const& statement, std::span<Parameter const> parameters) {
+        execute(statement, parameters, {});
+    }
+
     template <class... Arguments>
     std::int64_t run(Statement const& statement, Arguments const&... arguments) {
         return with(statement, {}, arguments...);
+    }
+
+    /// One of many writes: at once on SQLite, on PostgreSQL many to a round trip. Fifty thousand rows
+    /// are a loop around this.
+    template <class... Arguments>
+    void post(Statement const& statement, Arguments const&... arguments) {
+        bind([&](auto parameters) { execute_later(statement, parameters); }, arguments...);
     }
 
     template <class T, class... Arguments>
@@ -71,11 +84,18 @@ private:
     template <class... Arguments>
     std::int64_t with(Statement const& statement, std::function<void(Row const&)> const& visit,
                       Arguments const&... arguments) {
+        return bind([&](auto parameters) { return execute(statement, parameters, visit); },
+                    arguments...);
+    }
+
+    /// Calls `take` with the arguments as parameters, whose texts live as long as the call.
+    template <class Take, class... Arguments>
+    static auto bind(Take const& take, Arguments const&... arguments) {
         auto const held = std::tuple<decltype(hold(arguments))...>(hold(arguments)...);
         return std::apply(
             [&](auto const&... values) {
                 std::array<Parameter, sizeof...(values)> const parameters{to_parameter(values)...};
-                return execute(statement, parameters, visit);
+                return take(std::span<Parameter const>(parameters));
             },
             held);
     }

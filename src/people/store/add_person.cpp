@@ -4,7 +4,6 @@
 #include "people/domain/text_folding.h"
 #include "people/people_directory.h"
 #include "people/sql.h"
-#include "people/store/bulk_write.h"
 #include "people/store/card_store.h"
 
 namespace telemachy::people {
@@ -13,14 +12,10 @@ namespace {
 void add_post(Work& work, NewPerson const& person, Id<PersonTag> const& id) {
     auto const post = work.make_id<PositionTag>();
     auto const key = person.email.empty() ? id.text() : folded(person.email);
-    BulkWrite rows(work.tx(), sql::save_positions);
-    rows.add(post, body_by_hand, "person:" + key, true, person.title, std::string(), std::string(),
-             std::optional<std::string>(), std::string(), std::optional<std::string>(),
-             HolderState::named, PostStanding::open);
-    rows.flush();
-    BulkWrite holdings(work.tx(), sql::insert_holdings);
-    holdings.add(post, id);
-    holdings.flush();
+    work.tx().post(sql::save_positions, post, body_by_hand, "person:" + key, true, person.title,
+                   std::string(), std::string(), std::optional<std::string>(), std::string(),
+                   std::optional<std::string>(), HolderState::named, PostStanding::open);
+    work.tx().post(sql::insert_holdings, post, id);
 }
 
 }  // namespace
@@ -37,11 +32,9 @@ Result<Id<PersonTag>> add_person(Work& work, NewPerson const& person) {
     }
     auto const id = work.make_id<PersonTag>();
     std::string const nothing;
-    BulkWrite rows(work.tx(), sql::save_persons);
-    rows.add(id, nothing, person.email, folded(person.email), name.value, nothing, nothing,
-             person.time_zone, nothing, person.employment, nothing, nothing,
-             std::optional<std::int64_t>(), nothing, nothing, Standing::active);
-    rows.flush();
+    work.tx().post(sql::save_persons, id, nothing, person.email, folded(person.email), name.value,
+                   nothing, nothing, person.time_zone, nothing, person.employment, nothing, nothing,
+                   std::optional<std::int64_t>(), nothing, nothing, Standing::active);
     if (!person.title.empty()) add_post(work, person, id);
     refresh_card(work, id);
     return id;

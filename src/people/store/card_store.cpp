@@ -19,11 +19,7 @@ struct FacetRow {
 
 }  // namespace
 
-CardWriter::CardWriter(Work& work)
-    : work_(work),
-      new_facets_(work.tx(), sql::insert_facets),
-      cards_(work.tx(), sql::save_cards),
-      search_(work.tx(), sql::save_search) {
+CardWriter::CardWriter(Work& work) : work_(work) {
     for (auto& row : work.tx().all<FacetRow>(sql::all_facets)) {
         codes_.emplace(std::pair(std::move(row.kind), std::move(row.value)), row.code);
     }
@@ -32,8 +28,8 @@ CardWriter::CardWriter(Work& work)
 void CardWriter::save(KnownPerson const& person, bool pauses, KnownPost const* post,
                       int level_rank) {
     if (person.state.standing == Standing::removed) {
-        work_.tx().run(sql::delete_card, person.id);
-        work_.tx().run(sql::delete_search, person.id);
+        work_.tx().post(sql::delete_card, person.id);
+        work_.tx().post(sql::delete_search, person.id);
         return;
     }
     auto const card = make_card(person.id, person.state, pauses, post, level_rank);
@@ -41,22 +37,17 @@ void CardWriter::save(KnownPerson const& person, bool pauses, KnownPost const* p
     for (auto const& facet : facets_of(card)) facets += std::to_string(code_of(facet)) + " ";
     std::optional<std::string> position;
     if (!card.position.empty()) position = card.position;
-    cards_.add(card.person, card.name, card.title, card.unit, card.function, card.level,
-               card.level_rank, card.country, card.time_zone, card.languages, card.offers,
-               card.employment, card.status, position);
-    search_.add(card.person, card.status, sort_key(card), search_text(card), facets);
-}
-
-void CardWriter::flush() {
-    new_facets_.flush();
-    cards_.flush();
-    search_.flush();
+    work_.tx().post(sql::save_cards, card.person, card.name, card.title, card.unit, card.function,
+                    card.level, card.level_rank, card.country, card.time_zone, card.languages,
+                    card.offers, card.employment, card.status, position);
+    work_.tx().post(sql::save_search, card.person, card.status, sort_key(card), search_text(card),
+                    facets);
 }
 
 std::int64_t CardWriter::code_of(std::pair<std::string, std::string> const& facet) {
     auto const next = static_cast<std::int64_t>(codes_.size()) + 1;
     auto const [entry, is_new] = codes_.try_emplace(facet, next);
-    if (is_new) new_facets_.add(next, facet.first, facet.second);
+    if (is_new) work_.tx().post(sql::insert_facets, next, facet.first, facet.second);
     return entry->second;
 }
 
@@ -65,17 +56,14 @@ SkillWriter::SkillWriter(Work& work) : work_(work), vocabulary_(TermStore(work).
 void SkillWriter::replace(std::string const& person, bool had_some,
                           std::vector<SaidExpertise> const& offers,
                           std::vector<SaidExpertise> const& wants) {
-    if (had_some) work_.tx().run(sql::delete_skills, person);
-    for (auto const& [said, level] : offers)
-        rows_.push_back({person, "offer", term_of(said), level});
-    for (auto const& [said, level] : wants) rows_.push_back({person, "want", term_of(said), level});
-}
-
-void SkillWriter::flush() {
-    TermStore(work_).add(new_terms_);
-    BulkWrite skills(work_.tx(), sql::insert_skills);
-    for (auto const& row : rows_) skills.add(row.person, row.side, row.term, row.level);
-    skills.flush();
+    if (had_some) work_.tx().post(sql::delete_skills, person);
+    auto const write = [&](std::string_view side, std::vector<SaidExpertise> const& skills) {
+        for (auto const& [said, level] : skills) {
+            work_.tx().post(sql::insert_skills, person, side, term_of(said), level);
+        }
+    };
+    write("offer", offers);
+    write("want", wants);
 }
 
 std::string SkillWriter::term_of(std::string const& said) {
@@ -84,7 +72,7 @@ std::string SkillWriter::term_of(std::string const& said) {
     if (is_new) {
         auto const id = work_.make_id<TermTag>();
         entry->second = id.text();
-        new_terms_.push_back({id, said, {}, std::string(category_of_rosters)});
+        TermStore(work_).add({id, said, {}, std::string(category_of_rosters)});
     }
     return entry->second;
 }
@@ -126,7 +114,6 @@ void refresh_card(Work& work, Id<PersonTag> const& id) {
     }
     CardWriter cards(work);
     cards.save(person->known, person->pauses, main ? &*main : nullptr, main_rank);
-    cards.flush();
 }
 
 }  // namespace telemachy::people

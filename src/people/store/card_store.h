@@ -10,7 +10,6 @@
 #include "people/domain/expertise.h"
 #include "people/domain/roster_value.h"
 #include "people/people.h"
-#include "people/store/bulk_write.h"
 #include "people/store/person_row.h"
 #include "people/store/unit_register.h"
 
@@ -22,16 +21,12 @@ public:
     explicit CardWriter(Work& work);
 
     void save(KnownPerson const& person, bool pauses, KnownPost const* post, int level_rank);
-    void flush();
 
 private:
     std::int64_t code_of(std::pair<std::string, std::string> const& facet);
 
     Work& work_;
     std::map<std::pair<std::string, std::string>, std::int64_t> codes_;
-    BulkWrite new_facets_;
-    BulkWrite cards_;
-    BulkWrite search_;
 };
 
 /// Replaces what people offer and want, adding terms the vocabulary lacks.
@@ -41,7 +36,6 @@ public:
 
     void replace(std::string const& person, bool had_some, std::vector<SaidExpertise> const& offers,
                  std::vector<SaidExpertise> const& wants);
-    void flush();
 
 private:
     std::string term_of(std::string const& said);
@@ -49,14 +43,6 @@ private:
     Work& work_;
     Vocabulary vocabulary_;
     std::map<std::string, std::string> made_;  ///< Folded word → id.
-    std::vector<ExpertiseTerm> new_terms_;
-    struct Row {
-        std::string person;
-        std::string_view side;
-        std::string term;
-        int level;
-    };
-    std::vector<Row> rows_;
 };
 
 [[nodiscard]] KnownPost known_post(PositionRow row, UnitRegister const& units);

@@ -6,7 +6,6 @@
 
 #include "people/domain/text_folding.h"
 #include "people/sql.h"
-#include "people/store/bulk_write.h"
 #include "people/store/card_store.h"
 #include "people/store/person_row.h"
 #include "people/store/term_store.h"
@@ -103,33 +102,28 @@ std::unordered_map<std::string, int> CompanyStore::ranks(Work& work) {
 
 void CompanyStore::write_levels(std::vector<Level> const& levels) {
     auto const known = ranks(work_);
-    BulkWrite rows(work_.tx(), sql::save_levels);
     for (auto const& level : levels) {
         auto const found = known.find(level.label);
         // That a later roster does not know the place of a level is no reason to forget it.
         bool const worth_it =
             found == known.end() || (level.rank != 0 && found->second != level.rank);
         if (!worth_it) continue;
-        rows.add(level.label, level.rank);
+        work_.tx().post(sql::save_levels, level.label, level.rank);
         if (found != known.end()) relabelled_.insert(level.label);
     }
-    rows.flush();
 }
 
 void CompanyStore::write_persons(RosterWrites const& writes) {
-    BulkWrite persons(work_.tx(), sql::save_persons);
     for (auto const& [id, before, after] : writes.persons) {
         auto const& facts = after.facts;
-        persons.add(id, facts[person_ref], facts[email], folded(facts[email]), facts[name],
-                    facts[location], facts[country], facts[time_zone], facts[languages],
-                    facts[employment], facts[start_date], facts[working_hours],
-                    number_of(facts[hours_per_month]), facts[industries], facts[style],
-                    after.standing);
+        work_.tx().post(sql::save_persons, id, facts[person_ref], facts[email],
+                        folded(facts[email]), facts[name], facts[location], facts[country],
+                        facts[time_zone], facts[languages], facts[employment], facts[start_date],
+                        facts[working_hours], number_of(facts[hours_per_month]), facts[industries],
+                        facts[style], after.standing);
     }
-    persons.flush();
 
     SkillWriter skills(work_);
-    BulkWrite monitored(work_.tx(), sql::insert_monitoring);
     for (auto const& [id, before, after] : writes.persons) {
         auto const was = [&, &before = before](RosterField field) {
             return before ? before->facts[field] : std::string();
@@ -143,13 +137,11 @@ void CompanyStore::write_persons(RosterWrites const& writes) {
         bool const other_groups =
             was(gender) != after.facts[gender] || was(monitoring) != after.facts[monitoring];
         if (!other_groups) continue;
-        if (before) work_.tx().run(sql::delete_monitoring, id);
+        if (before) work_.tx().post(sql::delete_monitoring, id);
         for (auto const& row : monitoring_rows(id, after.facts)) {
-            monitored.add(row.person, row.attribute, row.value);
+            work_.tx().post(sql::insert_monitoring, row.person, row.attribute, row.value);
         }
     }
-    skills.flush();
-    monitored.flush();
 }
 
 void CompanyStore::write_positions(KnownCompany const& after, RosterWrites const& writes) {
@@ -164,9 +156,7 @@ void CompanyStore::write_positions(KnownCompany const& after, RosterWrites const
             unit_of[index] = units.unit_of(after.posts[index].state.facts);
         }
     }
-    units.flush();
 
-    BulkWrite rows(work_.tx(), sql::save_positions);
     for (std::size_t index = 0; index < after.posts.size(); ++index) {
         auto const& [id, state] = after.posts[index];
         std::optional<std::string> manager;
@@ -175,23 +165,18 @@ void CompanyStore::write_positions(KnownCompany const& after, RosterWrites const
         bool const other_manager = before == manager_before_.end() || before->second != manager;
         if (!written.contains(id) && !other_manager) continue;
         if (!written.contains(id)) unit_of[index] = units.unit_of(state.facts);
-        rows.add(id, state.key.body, state.key.ref, state.ref_is_ours, state.facts[job_title],
-                 state.facts[function], state.facts[level], unit_of[index], state.facts[reports_to],
-                 manager, state.holder, state.standing);
+        work_.tx().post(sql::save_positions, id, state.key.body, state.key.ref, state.ref_is_ours,
+                        state.facts[job_title], state.facts[function], state.facts[level],
+                        unit_of[index], state.facts[reports_to], manager, state.holder,
+                        state.standing);
     }
-    rows.flush();
 }
 
 void CompanyStore::write_holdings(RosterWrites const& writes) {
-    BulkWrite started(work_.tx(), sql::insert_holdings);
     for (auto const& holding : writes.holdings) {
-        if (holding.starts) {
-            started.add(holding.post, holding.person);
-        } else {
-            work_.tx().run(sql::delete_holding, holding.post, holding.person);
-        }
+        auto const& statement = holding.starts ? sql::insert_holdings : sql::delete_holding;
+        work_.tx().post(statement, holding.post, holding.person);
     }
-    started.flush();
 }
 
 void CompanyStore::write_directory(KnownCompany const& after, RosterWrites const& writes) {
@@ -221,7 +206,6 @@ void CompanyStore::write_directory(KnownCompany const& after, RosterWrites const
         cards.save(person, pausing_.contains(person.id), main ? &after.posts[*main] : nullptr,
                    main ? rank_of_post[*main] : 0);
     }
-    cards.flush();
 }
 
 }  // namespace telemachy::people

@@ -1,6 +1,3 @@
--- Statements named insert_… and save_… that read `json_each($1)` take many rows at once, each a JSON
--- array (see bulk_write.h). PostgreSQL takes JSON apart differently: people_store.postgres.sql.
-
 -- ── Loading the company ─────────────────────────────────────────────────────────────────────────
 
 -- name: all_persons
@@ -66,11 +63,7 @@ order by attribute
 insert into people_person (id, ref, email, email_key, name, location, country, time_zone, languages,
     employment, start_date, working_hours, hours_per_month, industries, style, standing, pauses, edited,
     version)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5,
-    r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9, r.value ->> 10, r.value ->> 11,
-    r.value ->> 12, r.value ->> 13, r.value ->> 14, r.value ->> 15, 0, '', 1
-from json_each($1) as r
-where true
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, false, '', 1)
 on conflict (id) do update set
     ref = excluded.ref, email = excluded.email, email_key = excluded.email_key, name = excluded.name,
     location = excluded.location, country = excluded.country, time_zone = excluded.time_zone,
@@ -82,10 +75,7 @@ on conflict (id) do update set
 -- name: save_positions
 insert into people_position (id, body, ref, ref_is_ours, title, function, level, unit, reports_to,
     manager, holder, standing, version)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5,
-    r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9, r.value ->> 10, r.value ->> 11, 1
-from json_each($1) as r
-where true
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)
 on conflict (id) do update set
     body = excluded.body, ref = excluded.ref, ref_is_ours = excluded.ref_is_ours,
     title = excluded.title, function = excluded.function, level = excluded.level,
@@ -94,9 +84,7 @@ on conflict (id) do update set
 
 -- name: insert_holdings
 insert into people_holding (position, person)
-select r.value ->> 0, r.value ->> 1
-from json_each($1) as r
-where true
+values ($1, $2)
 on conflict (position, person) do nothing
 
 -- name: delete_holding
@@ -105,21 +93,16 @@ where position = $1 and person = $2
 
 -- name: insert_units
 insert into people_unit (id, parent, kind, name, path)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4
-from json_each($1) as r
+values ($1, $2, $3, $4, $5)
 
 -- name: save_levels
 insert into people_level (label, rank)
-select r.value ->> 0, r.value ->> 1
-from json_each($1) as r
-where true
+values ($1, $2)
 on conflict (label) do update set rank = excluded.rank
 
 -- name: insert_skills
 insert into people_skill (person, side, term, level)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3
-from json_each($1) as r
-where true
+values ($1, $2, $3, $4)
 on conflict (person, side, term) do update set level = excluded.level
 
 -- name: delete_skills
@@ -128,9 +111,7 @@ where person = $1
 
 -- name: insert_monitoring
 insert into people_monitoring (person, attribute, value)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2
-from json_each($1) as r
-where true
+values ($1, $2, $3)
 on conflict (person, attribute) do update set value = excluded.value
 
 -- name: delete_monitoring
@@ -140,11 +121,7 @@ where person = $1
 -- name: save_cards
 insert into people_card (person, name, title, unit, function, level, level_rank, country, time_zone,
     languages, offers, employment, status, position)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5,
-    r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9, r.value ->> 10, r.value ->> 11,
-    r.value ->> 12, r.value ->> 13
-from json_each($1) as r
-where true
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 on conflict (person) do update set
     name = excluded.name, title = excluded.title, unit = excluded.unit,
     function = excluded.function, level = excluded.level, level_rank = excluded.level_rank,
@@ -154,9 +131,7 @@ on conflict (person) do update set
 
 -- name: save_search
 insert into people_search (person, status, sort_key, search, facets)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4
-from json_each($1) as r
-where true
+values ($1, $2, $3, $4, $5)
 on conflict (person) do update set
     status = excluded.status, sort_key = excluded.sort_key, search = excluded.search,
     facets = excluded.facets
@@ -175,8 +150,7 @@ from people_facet
 
 -- name: insert_facets
 insert into people_facet (code, kind, value)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2
-from json_each($1) as r
+values ($1, $2, $3)
 
 -- ── One person's own facts ──────────────────────────────────────────────────────────────────────
 
@@ -311,14 +285,11 @@ order by alias
 
 -- name: insert_terms
 insert into people_term (id, name, category, version)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2, 1
-from json_each($1) as r
+values ($1, $2, $3, 1)
 
 -- name: insert_term_words
 insert into people_term_word (word, term, alias)
-select r.value ->> 0, r.value ->> 1, r.value ->> 2
-from json_each($1) as r
-where true
+values ($1, $2, $3)
 on conflict (word) do nothing
 
 -- name: term_of_word
@@ -377,9 +348,7 @@ from people_roster_import
 
 -- name: insert_changes
 insert into people_roster_change (roster, number, kind, row, post, person, sentence, changes)
-select $2, r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4, r.value ->> 5,
-    r.value ->> 6
-from json_each($1) as r
+values ($1, $2, $3, $4, $5, $6, $7, $8)
 
 -- name: delete_changes
 delete from people_roster_change

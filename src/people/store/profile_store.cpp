@@ -56,7 +56,6 @@ void ProfileStore::save(ProfileRecord const& record) {
     SkillWriter skills(work_);
     skills.replace(record.known.id, true, said_expertise(facts[expertise_offered]),
                    said_expertise(facts[expertise_wanted]));
-    skills.flush();
     refresh_card(work_, Id<PersonTag>(record.known.id));
 }
 

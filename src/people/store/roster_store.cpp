@@ -4,7 +4,6 @@
 
 #include "operation/json_read.h"
 #include "people/sql.h"
-#include "people/store/bulk_write.h"
 #include "people/store/writes_codec.h"
 
 namespace telemachy::people {
@@ -118,15 +117,13 @@ std::int64_t RosterStore::next_application() const {
 void RosterStore::replace_changes(Id<RosterImportTag> const& id,
                                   std::vector<RosterChange> const& changes) {
     work_.tx().run(sql::delete_changes, id);
-    BulkWrite rows(work_.tx(), sql::insert_changes, id.text());
     std::int64_t number = 0;
     for (auto const& change : changes) {
         std::optional<std::int64_t> row;
         if (change.row != 0) row = static_cast<std::int64_t>(change.row);
-        rows.add(++number, change.kind, row, change.post, change.person, change.sentence,
-                 to_json(change.changes));
+        work_.tx().post(sql::insert_changes, id, ++number, change.kind, row, change.post,
+                        change.person, change.sentence, to_json(change.changes));
     }
-    rows.flush();
 }
 
 std::vector<ListedChange> RosterStore::changes(Id<RosterImportTag> const& id,

@@ -4,7 +4,6 @@
 
 #include "people/domain/text_folding.h"
 #include "people/sql.h"
-#include "people/store/bulk_write.h"
 
 namespace telemachy::people {
 namespace {
@@ -46,16 +45,13 @@ std::optional<ExpertiseTerm> TermStore::term_of(std::string const& word) const {
     return ExpertiseTerm{row->id, row->name, {}, row->category};
 }
 
-void TermStore::add(std::vector<ExpertiseTerm> const& terms) {
-    BulkWrite rows(work_.tx(), sql::insert_terms);
-    for (auto const& term : terms) rows.add(term.id, term.name, term.category);
-    rows.flush();
-    BulkWrite words(work_.tx(), sql::insert_term_words);
-    for (auto const& term : terms) {
-        words.add(folded_words(term.name), term.id, std::optional<std::string>());
-        for (auto const& alias : term.aliases) words.add(folded_words(alias), term.id, alias);
+void TermStore::add(ExpertiseTerm const& term) {
+    auto& tx = work_.tx();
+    tx.post(sql::insert_terms, term.id, term.name, term.category);
+    tx.post(sql::insert_term_words, folded_words(term.name), term.id, std::nullopt);
+    for (auto const& alias : term.aliases) {
+        tx.post(sql::insert_term_words, folded_words(alias), term.id, alias);
     }
-    words.flush();
 }
 
 }  // namespace telemachy::people

@@ -20,8 +20,8 @@ public:
     /// The term a word leads to already, if any.
     [[nodiscard]] std::optional<ExpertiseTerm> term_of(std::string const& word) const;
 
-    /// Adds terms that are new under every word they bring.
-    void add(std::vector<ExpertiseTerm> const& terms);
+    /// Adds a term that is new under every word it brings.
+    void add(ExpertiseTerm const& term);
 
 private:
     Work& work_;

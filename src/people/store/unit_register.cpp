@@ -17,7 +17,7 @@ constexpr std::array steps{parent_organisation, organisation, parent_unit, unit,
 
 }  // namespace
 
-UnitRegister::UnitRegister(Work& work) : work_(work), made_(work.tx(), sql::insert_units) {
+UnitRegister::UnitRegister(Work& work) : work_(work) {
     for (auto& found : work.tx().all<Unit>(sql::all_units)) {
         id_by_path_.emplace(found.path, found.id);
         by_id_.emplace(found.id, std::move(found));
@@ -41,7 +41,8 @@ std::optional<std::string> UnitRegister::unit_of(PostFacts const& facts) {
         if (is_new) {
             entry->second = work_.make_id<UnitTag>().text();
             Unit const made{entry->second, id, std::string(name_of(step)), facts[step], path};
-            made_.add(made.id, made.parent, made.kind, made.name, made.path);
+            work_.tx().post(sql::insert_units, made.id, made.parent, made.kind, made.name,
+                            made.path);
             by_id_.emplace(made.id, made);
         }
         id = entry->second;

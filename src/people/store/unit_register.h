@@ -7,7 +7,6 @@
 
 #include "operation/work.h"
 #include "people/domain/roster_facts.h"
-#include "people/store/bulk_write.h"
 
 namespace telemachy::people {
 
@@ -25,9 +24,6 @@ public:
     [[nodiscard]] bool is_within(std::string const& unit,
                                  std::vector<std::string> const& folded_names) const;
 
-    /// Writes what was made. Call before anything refers to it.
-    void flush() { made_.flush(); }
-
 private:
     struct Unit {
         std::string id;
@@ -41,7 +37,6 @@ private:
     std::unordered_map<std::string, Unit> by_id_;
     std::unordered_map<std::string, std::string> id_by_path_;
     std::unordered_map<std::string, std::string> id_by_facts_;
-    BulkWrite made_;
 };
 
 }  // namespace telemachy::people

@@ -41,7 +41,7 @@ Result<Output> run(Work& work, Input const& input) {
                        {},
                        input.category ? input.category->value : std::string()};
     for (auto const& alias : input.aliases) term.aliases.push_back(alias);
-    terms.add({term});
+    terms.add(term);
     work.concerns(term.id.text());
     return term;
 }

@@ -91,10 +91,18 @@ struct Texts {
     static std::string written(BytesView value) { return hex(value.value); }
 };
 
+std::string_view text_of(Statement const& statement) {
+    return statement.postgres.empty() ? statement.text : statement.postgres;
+}
+
+/// An answer takes some thirty bytes; the buffers between two machines hold at least a few thousand.
+constexpr int posted_max = 256;
+
 [[noreturn]] void fail(PGconn* connection, PGresult const* result, std::string_view what) {
     char const* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     std::string const code = state ? state : "";
-    std::string const message = std::string(what) + ": " + PQerrorMessage(connection);
+    char const* const words = result ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    std::string const message = std::string(what) + ": " + words;
     if (code == "40001" || code == "40P01") throw TryAgain{};
     if (code.starts_with("23")) throw ConstraintViolation(message);
     if (code.starts_with("53") || code == "25006") throw StorageFull(message);
@@ -120,7 +128,8 @@ PostgresConnection::~PostgresConnection() { PQfinish(connection_); }
 std::int64_t PostgresConnection::execute(Statement const& statement,
                                          std::span<Parameter const> parameters,
                                          std::function<void(Row const&)> const& each_row) {
-    auto const& name = prepared(statement.postgres.empty() ? statement.text : statement.postgres);
+    settle();
+    auto const& name = prepared(text_of(statement));
     Texts const texts(parameters);
     ResultPointer const result(PQexecPrepared(connection_, name.c_str(),
                                               static_cast<int>(texts.values.size()), texts.values.data(),
@@ -136,7 +145,45 @@ std::int64_t PostgresConnection::execute(Statement const& statement,
     return *touched ? std::atoll(touched) : 0;
 }
 
+void PostgresConnection::execute_later(Statement const& statement,
+                                       std::span<Parameter const> parameters) {
+    auto const& name = prepared(text_of(statement));
+    Texts const texts(parameters);
+    if (posted_ == 0) PQenterPipelineMode(connection_);
+    int const sent = PQsendQueryPrepared(connection_, name.c_str(), static_cast<int>(texts.values.size()),
+                                         texts.values.data(), nullptr, nullptr, 0);
+    if (sent == 0) fail(connection_, nullptr, statement.name);
+    if (++posted_ == posted_max) settle();
+}
+
+void PostgresConnection::settle() {
+    if (auto const failure = first_failure_of_posted()) {
+        fail(connection_, failure.get(), "a posted statement");
+    }
+}
+
+std::shared_ptr<PGresult> PostgresConnection::first_failure_of_posted() {
+    std::shared_ptr<PGresult> failure;
+    if (posted_ == 0) return failure;
+    PQpipelineSync(connection_);
+    for (; posted_ > 0; --posted_) {
+        while (PGresult* const result = PQgetResult(connection_)) {
+            std::shared_ptr<PGresult> const answer(result, PQclear);
+            if (PQresultStatus(result) == PGRES_FATAL_ERROR && !failure) failure = answer;
+        }
+    }
+    PQclear(PQgetResult(connection_));  // the answer to the sync itself
+    PQexitPipelineMode(connection_);
+    return failure;
+}
+
 void PostgresConnection::command(char const* sql) {
+    // What is rolled back may have failed already, and that is why.
+    if (std::string_view(sql) == "rollback") {
+        (void)first_failure_of_posted();
+    } else {
+        settle();
+    }
     ResultPointer const result(PQexec(connection_, sql));
     auto const status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(connection_, result.get(), sql);
@@ -145,6 +192,7 @@ void PostgresConnection::command(char const* sql) {
 std::string const& PostgresConnection::prepared(std::string_view sql) {
     auto const [place, fresh] = statements_.try_emplace(std::string(sql));
     if (fresh) {
+        settle();  // a pipeline takes no preparations in between
         place->second = "s" + std::to_string(statements_.size());
         ResultPointer const result(
             PQprepare(connection_, place->second.c_str(), place->first.c_str(), 0, nullptr));
