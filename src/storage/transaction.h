@@ -43,7 +43,7 @@ public:
     /// are a loop around this.
     template <class... Arguments>
     void post(Statement const& statement, Arguments const&... arguments) {
-        bind([&](auto parameters) { execute_later(statement, parameters); }, arguments...);
+        with_bound([&](auto parameters) { execute_later(statement, parameters); }, arguments...);
     }
 
     template <class T, class... Arguments>
@@ -84,13 +84,13 @@ private:
     template <class... Arguments>
     std::int64_t with(Statement const& statement, std::function<void(Row const&)> const& visit,
                       Arguments const&... arguments) {
-        return bind([&](auto parameters) { return execute(statement, parameters, visit); },
-                    arguments...);
+        return with_bound(
+            [&](auto parameters) { return execute(statement, parameters, visit); }, arguments...);
     }
 
     /// Calls `take` with the arguments as parameters, whose texts live as long as the call.
     template <class Take, class... Arguments>
-    static auto bind(Take const& take, Arguments const&... arguments) {
+    static auto with_bound(Take const& take, Arguments const&... arguments) {
         auto const held = std::tuple<decltype(hold(arguments))...>(hold(arguments)...);
         return std::apply(
             [&](auto const&... values) {

@@ -76,6 +76,45 @@ TEST_F(DatabaseTest, EveryTypeComesBackAsItWent) {
     });
 }
 
+TEST_F(DatabaseTest, PostedWritesComeBeforeWhateverIsDoneNext) {
+    constexpr Statement rename{"test.rename", "update thing set name = $2 where id = $1"};
+    constexpr Statement of_name{"test.of_name", "select count(*) from thing where name = $1"};
+    constexpr int many = 600;  // more than one round trip holds
+    database->write([&](Transaction& tx) {
+        put(tx, "first");
+        for (int i = 0; i < many; ++i) {
+            tx.post(insert, "prs_" + std::to_string(i), "posted", i, 0.5, true, Bytes{"h"},
+                    Date{std::chrono::year{1990} / 2 / 28}, Instant{1}, Mood::calm, std::nullopt);
+        }
+        tx.post(rename, "prs_0", "renamed");
+        EXPECT_EQ(tx.one<std::int64_t>(of_name, "posted"), many - 1);
+        tx.post(rename, "prs_1", "renamed");
+        return Outcome::commit;
+    });
+    EXPECT_EQ(rows(), many + 1);
+    database->read([&](Transaction& tx) { EXPECT_EQ(tx.one<std::int64_t>(of_name, "renamed"), 2); });
+}
+
+TEST_F(DatabaseTest, AFaultOfAPostedWriteLeavesNothingBehind) {
+    auto const twice = [&](Outcome outcome) {
+        database->write([&](Transaction& tx) {
+            put(tx, "kept?");
+            for (int i = 0; i < 3; ++i) {
+                tx.post(insert, "twice", "x", 1, 0.5, true, Bytes{"h"}, Date{std::chrono::year{1990} / 2 / 28},
+                        Instant{1}, Mood::calm, std::nullopt);
+            }
+            return outcome;
+        });
+    };
+    EXPECT_THROW(twice(Outcome::commit), ConstraintViolation);
+    EXPECT_EQ(rows(), 0);
+    database->write([&](Transaction& tx) {
+        put(tx, "after it");
+        return Outcome::commit;
+    });
+    EXPECT_EQ(rows(), 1) << "the next write is none the worse for it";
+}
+
 TEST_F(DatabaseTest, ParametersAreBoundByNumberWhereverTheyStand) {
     database->write([&](Transaction& tx) {
         put(tx, "prs_1", "ana");
