@@ -159,12 +159,21 @@ void enable_account(Work& work, Id<AccountTag> const& account) {
     AccountStore accounts(work);
     bool const chose_password = accounts.password_of(account).has_value();
     accounts.set_state(account, chose_password ? AccountState::active : AccountState::invited);
+    accounts.forget_leaver(account);
 }
 
 void let_go(Work& work, PersonReference const& person) {
     auto const account = AccountStore(work).find_by_person(person);
-    if (!account || GrantStore(work).is_last_administrator(account->id)) return;
+    if (!account || account->state == AccountState::disabled) return;
+    if (GrantStore(work).is_last_administrator(account->id)) return;
     disable_account(work, account->id);
+    AccountStore(work).remember_leaver(account->id);
+}
+
+void let_back_in(Work& work, PersonReference const& person) {
+    AccountStore accounts(work);
+    auto const account = accounts.find_by_person(person);
+    if (account && accounts.is_leaver(account->id)) enable_account(work, account->id);
 }
 
 Result<void> set_up_house(Work& work, HouseFacts const& facts) {

@@ -54,6 +54,8 @@ void enable_account(Work& work, Id<AccountTag> const& account);
 /// Shuts out somebody who has left the directory, if they had an account at all. The last
 /// administrator stays, since a mistake in a roster must not leave nobody to mend it.
 void let_go(Work& work, PersonReference const& person);
+/// Opens the account that `let_go` closed. What an administrator closed stays closed.
+void let_back_in(Work& work, PersonReference const& person);
 
 /// Names the house and opens it without the wizard.
 [[nodiscard]] Result<void> set_up_house(Work& work, HouseFacts const& facts);

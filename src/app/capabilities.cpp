@@ -1,6 +1,7 @@
 #include "app/capabilities.h"
 
 #include "access/access.h"
+#include "access/access_directory.h"
 #include "audit_log/audit_log.h"
 #include "matching/matching.h"
 #include "notifications/notifications.h"
@@ -24,13 +25,30 @@ std::optional<access::PersonForAccount> find_person_for_account(Work& work, acce
                                     external ? access::Employment::external : access::Employment::employee};
 }
 
+/// Whoever leaves the directory loses the way in with the same news, and finds it again on coming back.
+Result<void> let_go(Work& work, people::PersonLeft const& news) {
+    access::let_go(work, access::PersonReference(news.person.text()));
+    return {};
+}
+Result<void> let_back_in(Work& work, people::PersonReturned const& news) {
+    access::let_back_in(work, access::PersonReference(news.person.text()));
+    return {};
+}
+
+Capability access_with_directory() {
+    auto access = access::capability(find_person_for_account);
+    access.handlers.push_back(on<people::PersonLeft>(let_go));
+    access.handlers.push_back(on<people::PersonReturned>(let_back_in));
+    return access;
+}
+
 }  // namespace
 
 House the_house_of_telemachy() {
     return House({
         {.name = "operation", .migrations = operation::migrations()},
         people::capability(),
-        access::capability(find_person_for_account),
+        access_with_directory(),
         audit_log::capability(),
         notifications::capability(),
         programmes::capability(),

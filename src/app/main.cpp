@@ -7,6 +7,7 @@
 #include "app/capabilities.h"
 #include "app/opened_house.h"
 #include "app/serve.h"
+#include "app/set_up_link_command.h"
 #include "cli/command_line.h"
 #include "jobs/job_queue.h"
 #include "jobs/outbox.h"
@@ -58,6 +59,8 @@ int run(std::vector<std::string> words) {
               [&](auto const& rest) { return app::serve(house, rest); }},
              {"audit", "Verify the whole record: audit verify [--head FILE].",
               [&](auto const& rest) { return app::audit_command(house, configuration, rest, std::cout, std::cerr); }},
+             {"set-up-link", "Make a new link for a house that nobody has set up yet.",
+              [&](auto const& rest) { return app::set_up_link_command(house, configuration, rest, std::cout, std::cerr); }},
              {"openapi", "Write the API's description, from the tables.",
               [&](auto const&) {
                   std::cout << openapi_document(house);

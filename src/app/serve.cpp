@@ -7,6 +7,7 @@
 
 #include "access/access_directory.h"
 #include "app/opened_house.h"
+#include "app/set_up_link_command.h"
 #include "demo/seed_demo.h"
 #include "http/gateway.h"
 #include "http/server.h"
@@ -55,14 +56,19 @@ void welcome(Runner& runner, Configuration const& configuration, std::string con
         return;
     }
     std::optional<std::string> token;
+    bool nobody_is_here = false;
     auto const done = runner.write_as_house("access.offer_setup", [&](Work& work) -> Result<void> {
         token = access::ensure_setup_link(work);
+        nobody_is_here = access::house_facts(work).organisation.empty();
         return {};
     });
     std::cout << "\n  Telemachy is open: " << url << '\n';
     if (done && token) {
-        std::cout << "  Nobody is here yet. Set it up within a day, with this link, which works once:\n\n    " << url
-                  << "/set-up?token=" << *token << '\n';
+        std::cout << "  Nobody is here yet. Set it up within a day, with this link, which works once:\n\n    "
+                  << set_up_link(url, *token) << '\n';
+    } else if (nobody_is_here) {
+        std::cout << "  Nobody is here yet. The link that sets it up was printed before; `telemachy set-up-link` makes a "
+                     "new one.\n";
     }
     std::cout << std::endl;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -46,7 +47,10 @@ struct PersonCard {
     PersonStatus status = PersonStatus::active;
 };
 
-/// How to reach somebody. Mail carries T0 and T1 only.
+/// The days of the week nobody works, by `std::chrono::weekday::c_encoding()`: Sunday is 0.
+using Weekend = std::bitset<7>;
+
+/// How to reach somebody, and when. Mail carries T0 and T1 only.
 struct PersonContact {
     Id<PersonTag> id;
     std::string name;
@@ -54,6 +58,7 @@ struct PersonContact {
     std::string time_zone;
     Employment employment = Employment::employee;
     PersonStatus status = PersonStatus::active;
+    Weekend weekend;  ///< Where they are.
 };
 
 /// A term of the managed vocabulary and a level: 1 knows the words, 5 is asked by others.
@@ -137,6 +142,7 @@ struct NewPerson {
     std::string title;
     std::string time_zone;
     Employment employment = Employment::employee;
+    std::string country = {};  ///< An ISO 3166 code, or empty.
 };
 
 /// A roster was applied or undone: reporting lines and the population may have changed.
@@ -146,9 +152,15 @@ struct RosterApplied {
     bool undone = false;
 };
 
-/// Somebody left, or came back after an undo.
+/// Somebody is not here any more: a roster said so, or one that brought them was undone.
 struct PersonLeft {
     static constexpr std::string_view event = "people.person_left";
+    Id<PersonTag> person;
+};
+
+/// Somebody who had left is here again.
+struct PersonReturned {
+    static constexpr std::string_view event = "people.person_returned";
     Id<PersonTag> person;
 };
 

@@ -51,6 +51,18 @@ void AccountStore::keep_password(Id<AccountTag> const& account, std::string cons
     work_.tx().run(sql::keep_credential, account, CredentialKind::password, hash, work_.now());
 }
 
+void AccountStore::remember_leaver(Id<AccountTag> const& account) {
+    work_.tx().run(sql::insert_leaver, account, work_.now());
+}
+
+void AccountStore::forget_leaver(Id<AccountTag> const& account) {
+    work_.tx().run(sql::delete_leaver, account);
+}
+
+bool AccountStore::is_leaver(Id<AccountTag> const& account) const {
+    return work_.tx().one<std::string>(sql::find_leaver, account).has_value();
+}
+
 void AccountStore::show_in_cast(Id<AccountTag> const& account, CastMember const& member) {
     work_.tx().run(sql::insert_cast, account, member.title, member.role, member.sentence);
 }

@@ -14,7 +14,7 @@ namespace telemachy::access {
 /// How an account can prove itself. The others will be `passkey` and `company`.
 enum class CredentialKind { password };
 
-/// Accounts, what proves them, and the demo's cast.
+/// Accounts, what proves them, whose owner has left, and the demo's cast.
 class AccountStore {
 public:
     explicit AccountStore(Work& work) : work_(work) {}
@@ -32,6 +32,10 @@ public:
 
     [[nodiscard]] std::optional<std::string> password_of(Id<AccountTag> const& account) const;
     void keep_password(Id<AccountTag> const& account, std::string const& hash);
+
+    void remember_leaver(Id<AccountTag> const& account);
+    void forget_leaver(Id<AccountTag> const& account);
+    [[nodiscard]] bool is_leaver(Id<AccountTag> const& account) const;
 
     void show_in_cast(Id<AccountTag> const& account, CastMember const& member);
     [[nodiscard]] std::vector<CastMember> cast() const;

@@ -39,6 +39,16 @@ insert into access_credential (account, kind, handle, secret, created_at) values
 on conflict (account, kind, handle) do update
 set secret = excluded.secret, created_at = excluded.created_at
 
+-- name: insert_leaver
+insert into access_leaver (account, left_at) values ($1, $2)
+on conflict (account) do update set left_at = excluded.left_at
+
+-- name: delete_leaver
+delete from access_leaver where account = $1
+
+-- name: find_leaver
+select account from access_leaver where account = $1
+
 -- name: insert_cast
 insert into access_cast (account, place, title, role, sentence)
 values ($1, (select count(*) from access_cast), $2, $3, $4)

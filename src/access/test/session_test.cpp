@@ -180,6 +180,28 @@ TEST_F(SessionTest, WhoeverLeavesTheDirectoryIsOutAtOnceButForTheLastAdministrat
     EXPECT_TRUE(house.come_in(root));
 }
 
+TEST_F(SessionTest, WhoeverComesBackIsLetInAgainUnlessAnAdministratorClosedTheAccount) {
+    house.add_member("root", GrantedRole::administrator);
+    auto const root = house.signed_in("root@acme.example");
+    auto const token = house.token_of("ana@acme.example");
+    PersonReference const person("prs_ana");
+    auto const goes = [&] {
+        house.write(the_house(), [&](Work& work) { return let_go(work, person), 0; });
+    };
+    auto const returns = [&] {
+        house.write(the_house(), [&](Work& work) { return let_back_in(work, person), 0; });
+    };
+    goes();
+    returns();
+    EXPECT_FALSE(house.come_in(token)) << "what ended stays ended";
+    EXPECT_EQ(outcome(house.sign_in("ana@acme.example")), "done");
+
+    house.expect("access.close_account", root, R"({"account":")" + ana.text() + "\"}");
+    goes();
+    returns();
+    EXPECT_EQ(outcome(house.sign_in("ana@acme.example")), "wrong_password");
+}
+
 TEST_F(SessionTest, WhatIsOverIsForgottenByTheHour) {
     (void)house.token_of("ana@acme.example");
     (void)house.sign_in("ana@acme.example", "wrong");

@@ -255,16 +255,21 @@ TEST_F(RosterStory, IsForCoordinatorsAndAdministratorsOnly) {
     }
 }
 
-TEST_F(RosterStory, TellsOtherRoomsWhoLeft) {
+TEST_F(RosterStory, TellsOtherRoomsWhoLeftAndWhoCameBack) {
     house.take(four);
-    house.take_full(four.substr(0, four.find("C,B,3")));
-    auto const events = house.read(administrator(), [](Work& work) {
-        constexpr storage::Statement left{
-            "test.events",
-            "select count(*) from operation_event where name = 'people.person_left'"};
-        return work.tx().one<std::int64_t>(left).value();
-    });
-    EXPECT_EQ(events, 1);
+    auto const told = [&](std::string_view event) {
+        return house.read(administrator(), [&](Work& work) {
+            constexpr storage::Statement count{
+                "test.events", "select count(*) from operation_event where name = $1"};
+            return work.tx().one<std::int64_t>(count, event).value();
+        });
+    };
+    auto const without_cleo = house.take_full(four.substr(0, four.find("C,B,3")));
+    EXPECT_EQ(told("people.person_left"), 1);
+    EXPECT_EQ(told("people.person_returned"), 0) << "whoever is new does not return";
+    house.undo(without_cleo);
+    EXPECT_EQ(told("people.person_left"), 1);
+    EXPECT_EQ(told("people.person_returned"), 1);
 }
 
 TEST_F(RosterStory, OfRealBodiesRoundTripsThroughOurExport) {

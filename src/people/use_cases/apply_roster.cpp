@@ -1,6 +1,7 @@
 #include "people/use_cases/apply_roster.h"
 
 #include "people/use_cases/dry_run.h"
+#include "people/use_cases/tell_comings_and_goings.h"
 
 namespace telemachy::people::apply_roster {
 namespace {
@@ -47,11 +48,7 @@ Result<Output> run(Work& work, Input const& input) {
     TRY(rosters.save(record));
 
     work.publish(RosterApplied{.roster = record.id, .undone = false});
-    for (auto const& write : writes.persons) {
-        bool const leaves = write.after.standing == Standing::left && write.before &&
-                            write.before->standing < Standing::left;
-        if (leaves) work.publish(PersonLeft{Id<PersonTag>(write.id)});
-    }
+    tell_comings_and_goings(work, writes);
     work.concerns(record.id.text());
     work.note("counts", run.plan.counts);
     return view_of(work, record);

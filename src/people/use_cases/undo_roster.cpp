@@ -1,6 +1,7 @@
 #include "people/use_cases/undo_roster.h"
 
 #include "people/store/company_store.h"
+#include "people/use_cases/tell_comings_and_goings.h"
 
 namespace telemachy::people::undo_roster {
 
@@ -32,11 +33,7 @@ Result<Output> run(Work& work, Input const& input) {
     TRY(rosters.save(record));
 
     work.publish(RosterApplied{.roster = record.id, .undone = true});
-    for (auto const& write : undo.writes.persons) {
-        bool const goes = write.after.standing >= Standing::left && write.before &&
-                          write.before->standing < Standing::left;
-        if (goes) work.publish(PersonLeft{Id<PersonTag>(write.id)});
-    }
+    tell_comings_and_goings(work, undo.writes);
     work.concerns(record.id.text());
     return view_of(work, record);
 }
