@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "people/domain/text_folding.h"
+#include "people/domain/weekend.h"
 #include "people/sql.h"
 #include "people/store/add_person.h"
 #include "people/store/directory_store.h"
@@ -106,6 +107,23 @@ std::vector<Id<PersonTag>> managers_above(PeopleReader& reader, std::string cons
     return managers;
 }
 
+struct ContactRow {
+    Id<PersonTag> id;
+    std::string name;
+    std::string email;
+    std::string time_zone;
+    Employment employment;
+    PersonStatus status;
+    std::string country;
+};
+
+std::optional<PersonContact> contact_of(std::optional<ContactRow> row) {
+    if (!row) return std::nullopt;
+    return PersonContact{std::move(row->id),        std::move(row->name), std::move(row->email),
+                         std::move(row->time_zone), row->employment,      row->status,
+                         weekend_in(row->country)};
+}
+
 /// A rule, folded once, against cards.
 class RuleTest {
 public:
@@ -177,13 +195,13 @@ std::vector<PersonCard> PeopleDirectory::cards(std::span<Id<PersonTag> const> pe
 }
 
 std::optional<PersonContact> PeopleDirectory::contact(Id<PersonTag> const& person) const {
-    return work_.tx().one<PersonContact>(sql::find_contact, person);
+    return contact_of(work_.tx().one<ContactRow>(sql::find_contact, person));
 }
 
 std::optional<PersonContact> PeopleDirectory::contact_at(std::string_view email) const {
     auto const key = folded(email);
     if (key.empty()) return std::nullopt;
-    return work_.tx().one<PersonContact>(sql::contact_by_email, key);
+    return contact_of(work_.tx().one<ContactRow>(sql::contact_by_email, key));
 }
 
 std::vector<PersonFeatures> PeopleDirectory::features(std::span<Id<PersonTag> const> people) const {

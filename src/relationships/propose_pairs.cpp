@@ -10,6 +10,7 @@
 #include "relationships/domain/why.h"
 #include "relationships/relationships_directory.h"
 #include "relationships/store/pair_store.h"
+#include "relationships/use_cases/answer_clock.h"
 #include "relationships/use_cases/tell.h"
 
 namespace telemachy::relationships {
@@ -93,7 +94,7 @@ Result<std::vector<Id<PairTag>>> propose_pairs(Work& work, std::vector<NewPair> 
         row.run = pair.run;
         row.hours_per_month = pair.hours_per_month;
         row.proposed_at = work.now();
-        row.respond_by = after_working_days(work.now(), pair.answer_days);
+        row.respond_by = answer_by(work, pair.mentee, pair.mentor, pair.answer_days);
         pairs.add(row, reasons[i]);
         for (auto const& person : {row.mentee, row.mentor})
             tell(work, row, person, "match_proposed", faces);

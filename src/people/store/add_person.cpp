@@ -33,8 +33,8 @@ Result<Id<PersonTag>> add_person(Work& work, NewPerson const& person) {
     auto const id = work.make_id<PersonTag>();
     std::string const nothing;
     work.tx().post(sql::save_persons, id, nothing, person.email, folded(person.email), name.value,
-                   nothing, nothing, person.time_zone, nothing, person.employment, nothing, nothing,
-                   std::optional<std::int64_t>(), nothing, nothing, Standing::active);
+                   nothing, person.country, person.time_zone, nothing, person.employment, nothing,
+                   nothing, std::optional<std::int64_t>(), nothing, nothing, Standing::active);
     if (!person.title.empty()) add_post(work, person, id);
     refresh_card(work, id);
     return id;

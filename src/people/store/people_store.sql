@@ -253,14 +253,14 @@ join people_card c on c.person = found.person
 order by found.rank, found.sort_key, found.person
 
 -- name: contact_by_email
-select c.person, c.name, p.email, c.time_zone, c.employment, c.status
+select c.person, c.name, p.email, c.time_zone, c.employment, c.status, c.country
 from people_person p
 join people_card c on c.person = p.id
 where p.email_key = $1
 order by case c.status when 'active' then 0 when 'paused' then 1 else 2 end, c.person
 
 -- name: find_contact
-select c.person, c.name, p.email, c.time_zone, c.employment, c.status
+select c.person, c.name, p.email, c.time_zone, c.employment, c.status, c.country
 from people_person p
 join people_card c on c.person = p.id
 where p.id = $1
