@@ -10,27 +10,28 @@
 namespace telemachy::programmes::see_funnel {
 namespace {
 
-/// How far everybody came who is eligible or was ever asked, over the sides looked at.
-std::map<Id<PersonTag>, Steps<bool>> reached_by(Work& work, Programme const& programme,
-                                                std::optional<Side> side) {
-    std::map<Id<PersonTag>, Steps<bool>> reached;
+Steps<bool>& steps_on(Progress& progress, Side side) {
+    return side == Side::mentee ? progress.as_mentee : progress.as_mentor;
+}
+
+/// How far everybody came who is eligible or was ever asked, on each side.
+std::map<Id<PersonTag>, Progress> progress_of(Work& work, Programme const& programme) {
+    std::map<Id<PersonTag>, Progress> progress;
     people::PeopleDirectory const directory(work);
-    for (Side const each : {Side::mentee, Side::mentor}) {
-        if (side && *side != each) continue;
-        for (auto const& person : directory.population(population_of(programme.audience(each)))) {
-            reached[person.id][0] = true;
+    for (Side const side : {Side::mentee, Side::mentor}) {
+        for (auto const& person : directory.population(population_of(programme.audience(side)))) {
+            steps_on(progress[person.id], side)[0] = true;
         }
     }
     for (auto const& enrolment : EnrolmentStore(work).of_programme(programme.id)) {
-        if (side && *side != enrolment.side) continue;
-        auto& steps = reached[enrolment.person];
+        auto& steps = steps_on(progress[enrolment.person], enrolment.side);
         steps[1] |= enrolment.invited_at.has_value();
         steps[2] |= enrolment.applied_at.has_value();
         steps[3] |= enrolment.enrolled_at.has_value();
         steps[4] |= enrolment.matched_at.has_value();
         steps[5] |= enrolment.active_at.has_value();
     }
-    return reached;
+    return progress;
 }
 
 std::map<Id<PersonTag>, std::string> groups_of(Work& work, std::vector<Id<PersonTag>> const& people,
@@ -45,6 +46,7 @@ std::map<Id<PersonTag>, std::string> groups_of(Work& work, std::vector<Id<Person
     }
     for (auto& card : directory.cards(people)) {
         auto& value = by == By::function  ? card.function
+                      : by == By::unit    ? card.unit
                       : by == By::country ? card.country
                                           : card.level;
         groups[card.id] = std::move(value);
@@ -58,18 +60,19 @@ Result<Output> run(Work& work, Input const& input) {
     auto const programme = TRY(ProgrammeStore(work).get(input.programme));
     TRY(work.require_programme(programme.id.text()));
     auto const by = input.by.value_or(By::function);
-    auto const reached = reached_by(work, programme, input.side);
+    auto progress = progress_of(work, programme);
 
     std::vector<Id<PersonTag>> people;
-    for (auto const& [person, steps] : reached) people.push_back(person);
+    for (auto const& [person, steps] : progress) people.push_back(person);
     auto const groups = groups_of(work, people, by);
-    std::vector<Progress> progress;
-    for (auto const& [person, steps] : reached) {
+    std::vector<Progress> counted;
+    for (auto& [person, each] : progress) {
         auto const group = groups.find(person);
         bool const known = group != groups.end() && !group->second.empty();
-        progress.push_back({known ? group->second : "not stated", steps});
+        each.group = known ? group->second : "not stated";
+        counted.push_back(std::move(each));
     }
-    auto const funnel = count_funnel(progress);
+    auto const funnel = count_funnel(counted, input.side);
 
     Output output;
     output.by = by;

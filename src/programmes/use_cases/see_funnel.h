@@ -11,7 +11,7 @@
 /// How far people of each group came, from being eligible to talking, with small groups hidden.
 namespace telemachy::programmes::see_funnel {
 
-enum class By { function, country, level, gender };
+enum class By { function, unit, country, level, gender };
 
 struct Input {
     Id<ProgrammeTag> programme;
