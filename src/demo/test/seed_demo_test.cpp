@@ -1,63 +1,13 @@
-#include "demo/seed_demo.h"
-
 #include <set>
 
-#include <gtest/gtest.h>
-
-#include "access/access.h"
-#include "access/access_directory.h"
-#include "demo/domain/company.h"
-#include "matching/matching.h"
-#include "notifications/notifications.h"
-#include "onboarding/onboarding.h"
-#include "people/people.h"
-#include "people/people_directory.h"
-#include "programmes/programmes.h"
-#include "relationships/relationships.h"
-#include "tests/support/test_house.h"
+#include "demo/test/seeded_house.h"
 
 namespace telemachy::demo {
 namespace {
 
-/// One seeded house for all the tests below: seeding is the slow part, and they only look.
-class SeededHouse : public testing::Test {
-protected:
-    static void SetUpTestSuite() {
-        house_ = new test::TestHouse({people::capability(), access::capability(),
-                                      notifications::capability(), programmes::capability(), onboarding::capability(),
-                                      relationships::capability(), matching::capability()});
-        auto const seeded = seed_demo(house_->runner);
-        ASSERT_TRUE(seeded) << seeded.error().detail;
-    }
-    static void TearDownTestSuite() {
-        delete house_;
-        house_ = nullptr;
-    }
-
-    static Actor actor(std::string const& cast_key) {
-        auto const company = make_demo_company(demo_seed, day_of(house_->clock.now()));
-        auto const email = company.person(company.cast(cast_key)).email;
-        return house_->read(test::administrator(), [&](Work& work) {
-            return access::actor_of_email(work, email).value();
-        });
-    }
-
-    static std::string programme(std::string_view name) {
-        auto const list = house_->expect("programmes.list_programmes", actor("noor"));
-        for (auto const& each : list.find("items")->items) {
-            if (each.find("name")->string == name) return each.find("id")->string;
-        }
-        ADD_FAILURE() << "no programme called " << name;
-        return {};
-    }
-
-    static test::TestHouse* house_;
-};
-test::TestHouse* SeededHouse::house_ = nullptr;
-
 TEST_F(SeededHouse, is_filled_in_only_once) {
     auto const record_size = [&] {
-        return house_->read(test::administrator(), [](Work& work) {
+        return house().read(test::administrator(), [](Work& work) {
             constexpr storage::Statement leaves{"test.leaves",
                                                 "select count(*) from operation_audit_leaf"};
             return work.tx().one<std::int64_t>(leaves).value();
@@ -65,12 +15,12 @@ TEST_F(SeededHouse, is_filled_in_only_once) {
     };
     auto const before = record_size();
     EXPECT_GT(before, 1000) << "the past was played through the operations";
-    EXPECT_TRUE(seed_demo(house_->runner));
+    EXPECT_TRUE(seed_demo(house().runner));
     EXPECT_EQ(record_size(), before);
 }
 
 TEST_F(SeededHouse, has_two_thousand_people_of_whom_those_who_left_are_known_to_have_left) {
-    auto const found = house_->expect("people.find_people", actor("noor"), R"({"limit":1})");
+    auto const found = house().expect("people.find_people", actor("noor"), R"({"limit":1})");
     EXPECT_GE(found.find("total")->integer, 1970);
     EXPECT_LE(found.find("total")->integer, 2000);
 }
@@ -79,15 +29,15 @@ TEST_F(SeededHouse, lets_its_cast_in_by_role) {
     EXPECT_EQ(cast_list().size(), 10U);
     for (auto const& member : cast_list()) {
         auto const me =
-            house_->ask("access.enter_demo", Actor{}, R"({"email":")" + member.email + R"("})");
+            house().ask("access.enter_demo", Actor{}, R"({"email":")" + member.email + R"("})");
         EXPECT_TRUE(me) << member.email << " " << (me ? "" : me.error().detail);
     }
-    auto const door = house_->expect("access.see_front_door", Actor{});
+    auto const door = house().expect("access.see_front_door", Actor{});
     EXPECT_EQ(door.find("cast")->items.size(), 10U);
 }
 
 TEST_F(SeededHouse, runs_a_classic_programme_with_about_eighty_active_pairs) {
-    auto const pairs = house_->expect(
+    auto const pairs = house().expect(
         "relationships.list_pairs", actor("noor"),
         R"({"programme":")" + programme("Harbour Pilots") + R"(","state":"active","limit":200})");
     auto const count = pairs.find("items")->items.size();
@@ -100,11 +50,11 @@ TEST_F(SeededHouse, runs_a_classic_programme_with_about_eighty_active_pairs) {
 }
 
 TEST_F(SeededHouse, keeps_a_plan_of_the_spring_round_for_the_steward_who_did_not_make_it) {
-    auto const waiting = house_->expect("matching.list_approvals", actor("aoife"));
+    auto const waiting = house().expect("matching.list_approvals", actor("aoife"));
     ASSERT_EQ(waiting.find("items")->items.size(), 1U);
     auto const& run = waiting.find("items")->items[0];
     EXPECT_EQ(run.find("state")->string, "submitted");
-    auto const review = house_->expect("matching.review_match_run", actor("aoife"),
+    auto const review = house().expect("matching.review_match_run", actor("aoife"),
                                        R"({"run":")" + run.find("id")->string + R"("})");
     EXPECT_TRUE(review.find("certificate")->find("valid")->boolean);
 }
@@ -112,8 +62,8 @@ TEST_F(SeededHouse, keeps_a_plan_of_the_spring_round_for_the_steward_who_did_not
 TEST_F(SeededHouse, leaves_the_two_leaders_unmatched_whom_no_rule_can_match_and_nobody_else) {
     auto const id = programme("Fresh Eyes, spring round");
     auto const policy =
-        house_->ask("matching.see_policy", actor("noor"), R"({"programme":")" + id + R"("})");
-    auto const plan = house_->expect("matching.preview_plan", actor("noor"),
+        house().ask("matching.see_policy", actor("noor"), R"({"programme":")" + id + R"("})");
+    auto const plan = house().expect("matching.preview_plan", actor("noor"),
                                      R"({"programme":")" + id + R"(","policy":)" + policy->body +
                                          R"(,"decisions":[],"baseline":null})");
     std::set<std::string> unmatched;
@@ -126,7 +76,7 @@ TEST_F(SeededHouse, leaves_the_two_leaders_unmatched_whom_no_rule_can_match_and_
 
 TEST_F(SeededHouse, gives_a_mentor_and_a_leader_something_to_look_at_at_once) {
     for (auto const* key : {"grazyna", "joana", "leonidas", "minhanh"}) {
-        auto const pairs = house_->expect("relationships.list_my_pairs", actor(key));
+        auto const pairs = house().expect("relationships.list_my_pairs", actor(key));
         EXPECT_GE(pairs.find("items")->items.size(), 1U) << key;
     }
 }
