@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string>
 
 #include "storage/database.h"
@@ -54,10 +55,17 @@ void bind(sqlite3_stmt* statement, int index, Parameter const& parameter) {
     std::visit(Binder{statement, index}, parameter);
 }
 
-/// SQLite numbers `$7` by first appearance, PostgreSQL by its number; binding by name makes them agree.
-int index_of(sqlite3_stmt* statement, std::size_t number) {
-    std::string const name = "$" + std::to_string(number);
-    return sqlite3_bind_parameter_index(statement, name.c_str());
+std::vector<int> places_in(sqlite3_stmt* statement) {
+    std::vector<int> places;
+    int found = 0;
+    int const wanted = sqlite3_bind_parameter_count(statement);
+    int const number_max = sqlite3_limit(sqlite3_db_handle(statement), SQLITE_LIMIT_VARIABLE_NUMBER, -1);
+    for (int number = 1; found < wanted && number <= number_max; ++number) {
+        std::string const name = "$" + std::to_string(number);
+        places.push_back(sqlite3_bind_parameter_index(statement, name.c_str()));
+        found += places.back() > 0 ? 1 : 0;
+    }
+    return places;
 }
 
 /// A statement is put back whatever happens while its rows are read.
@@ -85,24 +93,26 @@ SqliteConnection::SqliteConnection(std::string const& path, Purpose purpose, boo
     command("pragma foreign_keys=on");
     command("pragma trusted_schema=off");
     command("pragma cache_size=-16000");
-    command("pragma temp_store=memory");
-    if (purpose == Purpose::reading) command("pragma query_only=on");
+    if (purpose == Purpose::reading) {
+        command("pragma temp_store=memory");
+        command("pragma query_only=on");
+    }
+    // A writer's statement journal may spill to a file. Kept in memory it is a list of chunks that the end of
+    // every statement walks from its beginning: fifty thousand rows in one transaction took the square.
 }
 
 SqliteConnection::~SqliteConnection() {
-    for (auto const& [sql, statement] : statements_) sqlite3_finalize(statement);
+    for (auto const& [sql, prepared] : statements_) sqlite3_finalize(prepared.statement);
     sqlite3_close_v2(connection_);
 }
 
 std::int64_t SqliteConnection::execute(Statement const& statement,
                                        std::span<Parameter const> parameters,
                                        std::function<void(Row const&)> const& each_row) {
-    sqlite3_stmt* const prepared_statement = prepared(statement.text);
+    auto const& [prepared_statement, places] = prepared(statement.text);
     Reset const reset{prepared_statement};
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        if (int const index = index_of(prepared_statement, i + 1); index > 0) {
-            bind(prepared_statement, index, parameters[i]);
-        }
+    for (std::size_t i = 0; i < std::min(parameters.size(), places.size()); ++i) {
+        if (places[i] > 0) bind(prepared_statement, places[i], parameters[i]);
     }
     SqliteRow const row(prepared_statement);
     for (;;) {
@@ -118,18 +128,14 @@ void SqliteConnection::command(char const* sql) {
     if (sqlite3_exec(connection_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql);
 }
 
-sqlite3_stmt* SqliteConnection::prepared(std::string_view sql) {
-    auto const [place, fresh] = statements_.try_emplace(std::string(sql), nullptr);
-    if (fresh) {
-        int const code =
-            sqlite3_prepare_v3(connection_, sql.data(), static_cast<int>(sql.size()),
-                               SQLITE_PREPARE_PERSISTENT, &place->second, nullptr);
-        if (code != SQLITE_OK) {
-            statements_.erase(place);
-            fail(sql);
-        }
-    }
-    return place->second;
+SqliteConnection::Prepared const& SqliteConnection::prepared(std::string_view sql) {
+    if (auto const known = statements_.find(sql); known != statements_.end()) return known->second;
+    sqlite3_stmt* statement = nullptr;
+    int const code = sqlite3_prepare_v3(connection_, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) fail(sql);
+    return statements_.try_emplace(std::string(sql), Prepared{statement, places_in(statement)})
+        .first->second;
 }
 
 void SqliteConnection::fail(std::string_view what) const {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "storage/transaction.h"
 
@@ -28,11 +29,22 @@ public:
     void command(char const* sql);
 
 private:
-    sqlite3_stmt* prepared(std::string_view sql);
+    /// A statement with the place of each of its parameters: SQLite numbers `$7` by first appearance and
+    /// PostgreSQL by its number, so they are found by name, once.
+    struct Prepared {
+        sqlite3_stmt* statement = nullptr;
+        std::vector<int> places = {};  ///< Of `$1`, `$2` …; 0 where a number is not used.
+    };
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
+    Prepared const& prepared(std::string_view sql);
     [[noreturn]] void fail(std::string_view what) const;
 
     sqlite3* connection_ = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt*> statements_;
+    std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> statements_;
 };
 
 }  // namespace telemachy::storage
