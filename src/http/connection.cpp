@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 constexpr auto idle_time = 60s;
 constexpr auto body_time = 60s;
 constexpr auto write_time = 30s;
+constexpr auto linger_time = 10s;
+constexpr auto linger_time_draining = 2s;
 constexpr auto heartbeat_time = 15s;
 constexpr std::size_t frames_behind_max = 64;
 
@@ -218,12 +220,16 @@ void Connection::close() {
         stream_.socket().close(ignored);
         return;
     }
-    // What the client still sends is read no more; a plain close would reset the connection and could
-    // swallow the refusal on its way.
+    // What the client still sends is dropped for a while; a plain close would reset the connection and
+    // could swallow the refusal on its way. Few clients read before they have sent all of a large body.
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-    stream_.expires_after(2s);
-    auto sink = std::make_shared<std::array<char, 16 * 1024>>();
-    stream_.async_read_some(asio::buffer(*sink), [self = shared_from_this(), sink](Failed, std::size_t) {
+    stream_.expires_after(shared_.draining ? linger_time_draining : linger_time);
+    drop_what_comes(std::make_shared<Sink>());
+}
+
+void Connection::drop_what_comes(std::shared_ptr<Sink> const& sink) {
+    stream_.async_read_some(asio::buffer(*sink), [self = shared_from_this(), sink](Failed failed, std::size_t) {
+        if (!failed) return self->drop_what_comes(sink);
         Failed whatever;
         self->stream_.socket().close(whatever);
     });

@@ -55,6 +55,8 @@ private:
     void refuse_and_close(int status, std::string_view code, std::string_view sentence);
     void on_written(Failed failed);
     void close();
+    using Sink = std::array<char, 64 * 1024>;
+    void drop_what_comes(std::shared_ptr<Sink> const& sink);
 
     void start_stream(std::string const& topic);
     void listen_for_the_end();

@@ -19,12 +19,17 @@ constexpr auto utf16_big_mark = "\xFE\xFF"sv;
 constexpr char32_t replacement = 0xFFFD;
 
 /// What people send by mistake, by its first bytes.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> known_files{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> known_files{
     {{"PK\x03\x04"sv, "an Excel workbook or another zip archive"sv},
      {"\xD0\xCF\x11\xE0"sv, "an old Excel workbook"sv},
      {"%PDF"sv, "a PDF"sv},
      {"\x1F\x8B"sv, "a compressed file"sv},
-     {"\x89PNG"sv, "a picture"sv}}};
+     {"\x89PNG"sv, "a picture"sv},
+     {"{\\rtf"sv, "a formatted document"sv},
+     {"<?xml"sv, "XML"sv},
+     {"<html"sv, "a web page"sv},
+     {"<!DOCTYPE"sv, "a web page"sv},
+     {"[{"sv, "JSON"sv}}};
 
 /// Windows-1252 for 0x80 to 0x9F; the five bytes it leaves undefined become the replacement mark.
 constexpr std::array<char16_t, 32> windows_1252{

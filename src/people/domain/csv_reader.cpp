@@ -166,6 +166,9 @@ private:
 
 namespace {
 
+/// A heading is shown and sent with every answer; a longer one is no heading.
+constexpr std::size_t heading_length_max = 200;
+
 /// Headings people can tell apart and a mapping can be remembered by.
 std::vector<std::string> unique_header(std::vector<std::string> header) {
     std::set<std::string, std::less<>> taken;
@@ -226,7 +229,7 @@ Result<CsvTable> read_csv(std::string bytes, CsvLimits limits) {
     while (width > 1 && trimmed(table.cell(0, width - 1)).empty()) --width;
     std::vector<std::string> header;
     for (std::size_t column = 0; column < width; ++column) {
-        header.emplace_back(trimmed(table.cell(0, column)));
+        header.push_back(shortened(trimmed(table.cell(0, column)), heading_length_max));
     }
     table.header_ = unique_header(std::move(header));
     table.row_starts_.erase(table.row_starts_.begin());
