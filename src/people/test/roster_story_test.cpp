@@ -272,36 +272,5 @@ TEST_F(RosterStory, TellsOtherRoomsWhoLeftAndWhoCameBack) {
     EXPECT_EQ(told("people.person_returned"), 1);
 }
 
-TEST_F(RosterStory, OfRealBodiesRoundTripsThroughOurExport) {
-    for (auto const* file : {"department_for_international_development-2013-03-31.csv",
-                             "department_for_international_development-2013-09-30.csv",
-                             "department_of_education-2011-09-30.csv"}) {
-        test::HouseOfPeople fresh;
-        auto const applied = fresh.take(test::contents_of(test::data_file(file)));
-        auto const back = fresh.map_full(fresh.upload(fresh.exported()));
-        EXPECT_EQ(fresh.counts(back).substr(0, 26), "create 0 change 0 leave 0 ") << file;
-        EXPECT_EQ(back.find("anchors")->find("orphan_reports_to")->integer,
-                  applied.find("anchors")->find("orphan_reports_to")->integer);
-        EXPECT_EQ(back.find("anchors")->find("posts_reaching_a_cycle")->integer,
-                  applied.find("anchors")->find("posts_reaching_a_cycle")->integer);
-    }
-}
-
-TEST_F(RosterStory, OfEveryKindWeHaveRoundTripsThroughOurExport) {
-    auto const root = test::shared_data(".");
-    if (!root) GTEST_SKIP() << "TELEMACHY_DATA is not set: the other rosters were not read.";
-    for (auto const* file :
-         {"mentor-match/small_mentors.csv", "mentor-match/large_mentees.csv",
-          "payroll/montgomery_county_2016.csv", "uk-organograms/senior/small_bodies.csv",
-          "uk-organograms/senior/ministry_of_defence-2011-09-30.csv",
-          "uk-organograms/junior/home_office-2012-09-30.csv",
-          "uk-organograms/senior/department_for_business_innovation_and_skills-2011-09-30.csv"}) {
-        test::HouseOfPeople fresh;
-        fresh.take(test::contents_of(*root / file));
-        auto const back = fresh.map_full(fresh.upload(fresh.exported()));
-        EXPECT_EQ(fresh.counts(back).substr(0, 26), "create 0 change 0 leave 0 ") << file;
-    }
-}
-
 }  // namespace
 }  // namespace telemachy::people
