@@ -2,6 +2,7 @@
 #include "people/sql.h"
 #include "people/use_cases/apply_roster.h"
 #include "people/use_cases/define_expertise.h"
+#include "people/use_cases/edit_expertise.h"
 #include "people/use_cases/edit_own_profile.h"
 #include "people/use_cases/export_roster.h"
 #include "people/use_cases/find_people.h"
@@ -10,6 +11,7 @@
 #include "people/use_cases/list_roster_imports.h"
 #include "people/use_cases/list_units.h"
 #include "people/use_cases/map_roster.h"
+#include "people/use_cases/merge_expertise.h"
 #include "people/use_cases/see_own_profile.h"
 #include "people/use_cases/see_person.h"
 #include "people/use_cases/see_roster_import.h"
@@ -48,6 +50,10 @@ std::vector<Operation> operations() {
               "Lists the vocabulary of expertise."),
         command("people.define_expertise", organisation, "POST /expertise", define_expertise::run,
                 "Adds a term to the vocabulary."),
+        command("people.edit_expertise", organisation, "PUT /expertise/{term}", edit_expertise::run,
+                "Changes a term's name, aliases or category."),
+        command("people.merge_expertise", organisation, "POST /expertise/{term}/merger",
+                merge_expertise::run, "Makes two terms for one thing one."),
 
         // Rosters.
         with_body_limit(

@@ -133,6 +133,7 @@ struct ExpertiseTerm {
     std::string name;
     std::vector<std::string> aliases;
     std::string category;
+    std::int64_t version = 1;  ///< To be named by whoever edits it.
 };
 
 /// Somebody who is in no roster: the first administrator, an advisor from outside.

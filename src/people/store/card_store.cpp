@@ -95,25 +95,34 @@ KnownPost known_post(PositionRow row, UnitRegister const& units) {
     return post;
 }
 
-void refresh_card(Work& work, Id<PersonTag> const& id) {
-    auto const person = ProfileStore(work).find(id);
-    if (!person) return;
+void refresh_cards(Work& work, std::span<Id<PersonTag> const> people) {
     UnitRegister const units(work);
     auto const ranks = CompanyStore::ranks(work);
-    std::optional<KnownPost> main;
-    int main_rank = 0;
-    for (auto& row : work.tx().all<PositionRow>(sql::posts_held_by, id)) {
+    auto const rank_of = [&](PositionRow const& row) {
         auto const found = ranks.find(row.level);
-        int const rank = found == ranks.end() ? 0 : found->second;
-        auto post = known_post(std::move(row), units);
-        bool const better =
-            !main || rank > main_rank || (rank == main_rank && post.state.key < main->state.key);
-        if (!better) continue;
-        main = std::move(post);
-        main_rank = rank;
-    }
+        return found == ranks.end() ? 0 : found->second;
+    };
     CardWriter cards(work);
-    cards.save(person->known, person->pauses, main ? &*main : nullptr, main_rank);
+    for (auto const& id : people) {
+        auto const person = ProfileStore(work).find(id);
+        if (!person) continue;
+        std::optional<KnownPost> main;
+        int main_rank = 0;
+        for (auto& row : work.tx().all<PositionRow>(sql::posts_held_by, id)) {
+            int const rank = rank_of(row);
+            auto post = known_post(std::move(row), units);
+            bool const better = !main || rank > main_rank ||
+                                (rank == main_rank && post.state.key < main->state.key);
+            if (!better) continue;
+            main = std::move(post);
+            main_rank = rank;
+        }
+        cards.save(person->known, person->pauses, main ? &*main : nullptr, main_rank);
+    }
+}
+
+void refresh_card(Work& work, Id<PersonTag> const& person) {
+    refresh_cards(work, std::span(&person, 1));
 }
 
 }  // namespace telemachy::people

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,7 +48,8 @@ private:
 
 [[nodiscard]] KnownPost known_post(PositionRow row, UnitRegister const& units);
 
-/// One person with skills and main post, and the card that follows: for changes to one person.
+/// Writes the cards of these people anew from what is known of them now.
+void refresh_cards(Work& work, std::span<Id<PersonTag> const> people);
 void refresh_card(Work& work, Id<PersonTag> const& person);
 
 }  // namespace telemachy::people

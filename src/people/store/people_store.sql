@@ -273,9 +273,14 @@ where kind = $1 and value = $2
 -- ── Expertise ───────────────────────────────────────────────────────────────────────────────────
 
 -- name: all_terms
-select id, name, category
+select id, name, category, version
 from people_term
 order by id
+
+-- name: find_term
+select id, name, category, version
+from people_term
+where id = $1
 
 -- name: all_aliases
 select term, alias
@@ -293,10 +298,42 @@ values ($1, $2, $3)
 on conflict (word) do nothing
 
 -- name: term_of_word
-select t.id, t.name, t.category
+select t.id, t.name, t.category, t.version
 from people_term_word w
 join people_term t on t.id = w.term
 where w.word = $1
+
+-- name: save_term
+update people_term
+set name = $2, category = $3, version = version + 1
+where id = $1 and version = $4
+
+-- name: delete_term
+delete from people_term
+where id = $1 and version = $2
+
+-- name: delete_words_of_term
+delete from people_term_word
+where term = $1
+
+-- name: people_with_term
+select distinct person
+from people_skill
+where term = $1
+order by person
+
+-- Whoever has both terms keeps the higher of the two levels.
+-- name: move_skills
+insert into people_skill (person, side, term, level)
+select person, side, cast($2 as text), level
+from people_skill
+where term = $1
+on conflict (person, side, term) do update set
+    level = case when excluded.level > people_skill.level then excluded.level else people_skill.level end
+
+-- name: delete_skills_of_term
+delete from people_skill
+where term = $1
 
 -- ── Roster imports ──────────────────────────────────────────────────────────────────────────────
 

@@ -180,25 +180,6 @@ TEST_F(DirectoryStory, NamesEveryFieldOfAProfileThatIsWrong) {
                "/working_hours: Give both times as 09:00."}));
 }
 
-TEST_F(DirectoryStory, KeepsOneTermForOneThing) {
-    auto const made =
-        house.expect("people.define_expertise", coordinator(),
-                     R"({"name":"Machine learning","aliases":["ML"],"category":"Digital"})");
-    EXPECT_EQ(made.find("aliases")->items[0].string, "ML");
-    auto const refused = house.ask("people.define_expertise", coordinator(),
-                                   R"({"name":"ml","aliases":["strategy","new","NEW"]})");
-    Names problems;
-    for (auto const& field : refused.error().fields)
-        problems.push_back(field.path + " " + field.code);
-    EXPECT_EQ(problems, (Names{"/name taken", "/aliases/0 taken", "/aliases/2 twice"}));
-    EXPECT_EQ(
-        house.ask("people.define_expertise", member("eve"), R"({"name":"Cookery"})").error().kind,
-        ProblemKind::forbidden);
-    // A roster that says the alias means the term.
-    house.take("Staff number,Name,Expertise\n2,Ben Okafor,ml (4)\n");
-    EXPECT_EQ(house.found(R"({"expertise":"Machine learning"})"), Names{"Ben Okafor"});
-}
-
 TEST_F(DirectoryStory, AnswersOtherRooms) {
     auto const ann = house.person("ann@x.example");
     auto const ben = house.person("BEN@x.example");
