@@ -176,6 +176,13 @@ void measure_search(Runner& runner) {
                  ask(R"({"function":"Legal","country":"JP","limit":50})"));
     print_search("an expertise, with a word", ask(R"({"q":"mo","expertise":"Tax","limit":50})"));
     print_search("nobody", ask(R"({"q":"zzz","limit":50})"));
+    print_search("the live count of an audience", [&runner] {
+        constexpr char const* rule =
+            R"({"rule":{"functions":["Legal","Finance"],"countries":["GR","IN"],"level_min":8}})";
+        return expect(runner, "programmes.preview_audience", parse_json(rule).value())
+            .find("count")
+            ->integer;
+    });
 }
 
 void measure_demo(House const& house, std::filesystem::path const& folder) {

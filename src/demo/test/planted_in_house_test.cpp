@@ -80,8 +80,9 @@ TEST_F(PlantedInHouse, three_mentors_whom_everybody_names_have_every_place_taken
 }
 
 TEST_F(PlantedInHouse, an_assistant_stands_in_the_lines_of_two_executives) {
+    auto const page = page_of("filipa");
     std::set<std::string> above;
-    for (auto const& manager : page_of("filipa").find("chain")->items) {
+    for (auto const& manager : page.find("chain")->items) {
         above.insert(manager.find("name")->string);
     }
     EXPECT_TRUE(above.contains("Joost Wijnbergh"));

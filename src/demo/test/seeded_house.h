@@ -56,7 +56,8 @@ protected:
     }
 
     static std::string programme(std::string_view name) {
-        for (auto const& each : ask("noor", "programmes.list_programmes").find("items")->items) {
+        auto const listed = ask("noor", "programmes.list_programmes");
+        for (auto const& each : listed.find("items")->items) {
             if (each.find("name")->string == name) return each.find("id")->string;
         }
         ADD_FAILURE() << "no programme called " << name;
