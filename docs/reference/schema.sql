@@ -608,6 +608,15 @@ create table matching_conflict (
 ){table};
 create unique index matching_conflict_pair on matching_conflict (one, other);
 
+-- ---- 20261121_1900_leavers (access)
+
+-- Whose account was closed because they left the directory, not by an administrator: it opens again
+-- when they come back, as they do in their hundreds when a wrong roster is undone.
+create table access_leaver (
+    account {text} primary key,
+    left_at {int} not null
+){table};
+
 -- ---- 20261121_1930_onboarding (onboarding)
 
 -- What is being written for a programme, and how often it was saved.

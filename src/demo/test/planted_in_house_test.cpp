@@ -47,23 +47,6 @@ TEST_F(PlantedInHouse, a_unit_takes_fewer_of_its_women_than_four_fifths_of_the_r
     EXPECT_GE(elsewhere["woman"].rate(), 0.8 * elsewhere["man"].rate());
 }
 
-TEST_F(PlantedInHouse, the_funnel_shows_the_coordinator_the_unit_that_takes_so_few) {
-    auto const funnel = ask("noor", "programmes.see_funnel",
-                            in_programme("Harbour Pilots", R"(,"by":"unit","side":"mentee")"));
-    auto const& total = funnel.find("total")->items;
-    double const usual =
-        static_cast<double>(total[3].integer) / static_cast<double>(total[2].integer);
-    bool found = false;
-    for (auto const& group : funnel.find("groups")->items) {
-        if (group.find("group")->string != biased_unit) continue;
-        found = true;
-        auto const& counts = group.find("counts")->items;
-        EXPECT_LT(static_cast<double>(counts[3].integer) / static_cast<double>(counts[2].integer),
-                  0.8 * usual);
-    }
-    EXPECT_TRUE(found);
-}
-
 TEST_F(PlantedInHouse, three_mentors_whom_everybody_names_have_every_place_taken) {
     constexpr std::string_view round = "Fresh Eyes, spring round";
     auto const policy =
@@ -99,21 +82,6 @@ TEST_F(PlantedInHouse, external_people_are_counted_apart_and_in_no_audience_of_e
         std::ranges::count(company().people, Employment::external, &DemoPerson::employment);
     EXPECT_EQ(count(R"({"employment":["external"]})"), externals);
     EXPECT_EQ(count(R"({"employment":["employee"]})") + externals, count("{}"));
-}
-
-TEST_F(PlantedInHouse, two_dozen_have_left_and_one_of_them_out_of_a_good_pair) {
-    auto const left = ask("noor", "people.find_people", R"({"status":"left","limit":1})");
-    EXPECT_EQ(left.find("total")->integer, 24);
-    auto const piotr = card_of("piotr", R"(,"status":"left")").find("id")->string;
-    int ended = 0;
-    for (auto const& pair :
-         all("noor", "relationships.list_pairs", in_programme("Harbour Pilots"))) {
-        if (pair.find("mentor")->find("id")->string != piotr) continue;
-        EXPECT_EQ(pair.find("state")->string, "ended");
-        EXPECT_GT(pair.find("conversations")->integer, 0);
-        ++ended;
-    }
-    EXPECT_EQ(ended, 1);
 }
 
 TEST_F(PlantedInHouse, somebody_on_leave_is_shown_as_paused) {

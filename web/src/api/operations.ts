@@ -82,6 +82,8 @@ export const operations = {
 
   list_expertise: 'GET /expertise',
   define_expertise: 'POST /expertise',
+  edit_expertise: 'PUT /expertise/{term}',
+  merge_expertise: 'POST /expertise/{term}/merger',
   see_own_profile: 'GET /me/profile',
   edit_own_profile: 'PUT /me/profile',
   find_people: 'GET /people',

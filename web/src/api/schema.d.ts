@@ -314,6 +314,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expertise/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a term's name, aliases or category. */
+        put: operations["editExpertise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expertise/{term}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two terms for one thing one. */
+        post: operations["mergeExpertise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/front-door": {
         parameters: {
             query?: never;
@@ -1969,6 +2003,13 @@ export interface components {
             note: string;
         };
         Done: Record<string, never>;
+        EditExpertiseInput: {
+            term: string;
+            name: string;
+            aliases?: string[];
+            category?: string | null;
+            version: number;
+        };
         EditOwnProfileInput: {
             offers?: components["schemas"]["SkillChoiceInput"][];
             wants?: components["schemas"]["SkillChoiceInput"][];
@@ -2052,6 +2093,7 @@ export interface components {
             name: string;
             aliases: string[];
             category: string;
+            version: number;
         };
         ExplainPairExplanation: {
             possible: boolean;
@@ -2486,6 +2528,11 @@ export interface components {
             demo: boolean;
             organisation: string;
             time_zone: string;
+        };
+        MergeExpertiseInput: {
+            term: string;
+            into: string;
+            version: number;
         };
         NamedPerson: {
             id: string;
@@ -3204,13 +3251,13 @@ export interface components {
         SeeFunnelInput: {
             programme: string;
             /** @description Which groups are compared; functions, if it is not said. */
-            by?: ("function" | "country" | "level" | "gender") | null;
+            by?: ("function" | "unit" | "country" | "level" | "gender") | null;
             /** @description One side alone; a person of both counts once otherwise. */
             side?: ("mentee" | "mentor") | null;
         };
         SeeFunnelOutput: {
             /** @enum {string} */
-            by: "function" | "country" | "level" | "gender";
+            by: "function" | "unit" | "country" | "level" | "gender";
             steps: string[];
             groups: components["schemas"]["SeeFunnelGroup"][];
             total: number[];
@@ -4013,6 +4060,74 @@ export interface operations {
                     name: string;
                     aliases?: string[];
                     category?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseTerm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editExpertise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    aliases?: string[];
+                    category?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseTerm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergeExpertise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
                 };
             };
         };
@@ -5532,7 +5647,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which groups are compared; functions, if it is not said. */
-                by?: ("function" | "country" | "level" | "gender") | null;
+                by?: ("function" | "unit" | "country" | "level" | "gender") | null;
                 /** @description One side alone; a person of both counts once otherwise. */
                 side?: ("mentee" | "mentor") | null;
             };
