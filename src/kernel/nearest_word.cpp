@@ -45,7 +45,7 @@ std::optional<std::string_view> nearest_word(std::string_view word,
     std::optional<std::string_view> best;
     std::size_t best_distance = 0;
     for (std::string_view choice : among) {
-        std::size_t const distance = edit_distance(written, choice);
+        std::size_t const distance = edit_distance(written, lower(choice));
         if (!best || distance < best_distance) {
             best = choice;
             best_distance = distance;
@@ -55,7 +55,7 @@ std::optional<std::string_view> nearest_word(std::string_view word,
 
     std::optional<std::string_view> only;
     for (std::string_view choice : among) {
-        bool const begins = written.size() >= 3 && choice.starts_with(written);
+        bool const begins = written.size() >= 3 && lower(choice).starts_with(written);
         if (begins && only) return std::nullopt;
         if (begins) only = choice;
     }

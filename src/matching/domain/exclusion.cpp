@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
 
 namespace telemachy::matching {
 namespace {
@@ -99,7 +101,12 @@ std::optional<Problem> exclusion_of_everyone(MatchProblem const& problem) {
                         count(problem.mentees().size(), "mentee") + " and " +
                         count(problem.mentors().size(), "mentor") +
                         ". Loosen one of the rules named here."};
-    for (std::size_t r = 0; r < rule_count; ++r) {
+    // First the rule whose lifting would help most.
+    std::array<std::size_t, rule_count> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{},
+                             [&](std::size_t r) { return std::pair(alone[r], apart[r]); });
+    for (std::size_t const r : order) {
         Rule const rule = static_cast<Rule>(r);
         auto const path = path_of(rule, problem.policy().rules);
         if (apart[r] == 0 || path.empty()) continue;

@@ -157,6 +157,12 @@ void MatchProblem::prepare_scores() {
 
 optimise::Score MatchProblem::open_place_value() const { return -score_max(policy()); }
 
+std::vector<Decision> MatchProblem::stated_decisions() const {
+    std::vector<Decision> stated;
+    for (auto const& each : decisions_) stated.push_back(each.decision);
+    return stated;
+}
+
 std::optional<DecidedPair> MatchProblem::decision_about(Mentee mentee, Mentor mentor) const {
     for (auto const& each : decisions_)
         if (each.mentee == mentee && each.mentor == mentor) return each;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<Participant> const& mentors() const { return inputs_->mentors; }
     [[nodiscard]] Policy const& policy() const { return *policy_; }
     [[nodiscard]] std::span<DecidedPair const> decisions() const { return decisions_; }
+    /// The decisions as they were made, to state the round again.
+    [[nodiscard]] std::vector<Decision> stated_decisions() const;
 
     /// Places of each person before locks are taken out.
     [[nodiscard]] std::span<Places const> offered(Side side) const {

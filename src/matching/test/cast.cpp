@@ -90,6 +90,16 @@ void entangle(Dice& dice, Participant& person, std::vector<WordId> const& others
     person.managers = some(60, 4);
 }
 
+/// Whom somebody is kept apart from does not depend on the chair they sit in.
+void agree_with_themselves(MatchInputs& inputs) {
+    for (auto const& mentee : inputs.mentees)
+        for (auto& mentor : inputs.mentors)
+            if (mentor.key == mentee.key) {
+                mentor.blocks = mentee.blocks;
+                mentor.conflicts = mentee.conflicts;
+            }
+}
+
 }  // namespace
 
 Round random_crowd(std::uint32_t seed, CrowdOptions options) {
@@ -114,6 +124,7 @@ Round random_crowd(std::uint32_t seed, CrowdOptions options) {
     if (options.restless) {
         for (auto& person : round.inputs().mentees) entangle(dice, person, everyone);
         for (auto& person : round.inputs().mentors) entangle(dice, person, everyone);
+        agree_with_themselves(round.inputs());
     }
     return round;
 }

@@ -76,7 +76,7 @@ TEST(Certificate, of_a_plan_with_quotas_says_what_is_proven) {
     EXPECT_GT(priced, 3);
 }
 
-TEST(Certificate, DISABLED_inputs_come_back_as_they_were_and_solve_to_the_same_bytes) {
+TEST(Certificate, inputs_come_back_as_they_were_and_solve_to_the_same_bytes) {
     for (std::uint32_t seed = 1; seed <= 20; ++seed) {
         auto const recorded = record(seed, lenient());
         ASSERT_TRUE(recorded);

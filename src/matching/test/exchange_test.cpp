@@ -15,8 +15,7 @@ std::optional<Amount> cost_by_solving_again(MatchProblem const& problem, MatchPl
     if (!broken_rules(problem.policy().rules, problem.mentees()[mentee], problem.mentors()[mentor])
              .empty())
         return std::nullopt;
-    std::vector<Decision> decisions;
-    for (auto const& each : problem.decisions()) decisions.push_back(each.decision);
+    auto decisions = problem.stated_decisions();
     decisions.push_back({problem.mentees()[mentee].id, problem.mentors()[mentor].id,
                          Decision::Kind::lock, "To see what it costs."});
     auto const forced = MatchProblem::make(problem.shared_inputs(), problem.policy(), decisions);

@@ -106,9 +106,9 @@ protected:
             "matching.preview_plan", coordinator,
             here("\"policy\":" + policy + (more.empty() ? "" : "," + more)));
     }
-    Json start(std::string const& more = "") {
+    Json start(std::string const& more = "", std::string const& by = "") {
         return house.expect("matching.start_match_run", coordinator,
-                            here(R"("name":"Spring","policy":)" + policy() +
+                            here(R"("name":"Spring","policy":)" + (by.empty() ? policy() : by) +
                                  (more.empty() ? "" : "," + more)));
     }
     Json see(Json const& run) {
@@ -122,6 +122,7 @@ protected:
     /// A step of a run at the version it has now.
     Json step(std::string_view operation, Actor const& actor, Json const& run,
               std::string const& more = "") {
+        a_moment_later();
         return house.expect(operation, actor, step_input(see(run), more));
     }
     static std::string step_input(Json const& run, std::string const& more = "") {
@@ -142,11 +143,15 @@ protected:
                 Id<ProgrammeTag>(programme));
         });
     }
-    /// The kinds of what somebody was told, the newest first.
+    /// What is done later is listed later.
+    void a_moment_later() { house.clock.advance(std::chrono::seconds(1)); }
+
+    /// The kinds of what somebody was told since they joined, the newest first.
     std::vector<std::string> notices(Actor const& actor) {
         std::vector<std::string> kinds;
         auto const told = house.expect("notifications.list_my_notices", actor);
-        for (auto const& notice : list(told, "items")) kinds.push_back(text(notice, "kind"));
+        for (auto const& notice : list(told, "items"))
+            if (auto const kind = text(notice, "kind"); kind != "invited") kinds.push_back(kind);
         return kinds;
     }
 
@@ -193,6 +198,7 @@ private:
         return id;
     }
     void enrol(std::string const& id, std::string const& side, Actor const& who) {
+        a_moment_later();
         house.expect("programmes.invite_people", coordinator,
                      about("programme", id, R"("side":")" + side + R"(","people":[")" + who.person +
                                                 R"("],"everyone_in_audience":false)"));

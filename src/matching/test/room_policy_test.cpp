@@ -72,12 +72,36 @@ TEST_F(Policies, GoOutAsAFileAndComeBackTheSame) {
     EXPECT_EQ(file->filename, "policy.toml");
     auto input = Json::empty_object();
     input.set("programme", Json::of_string(programme));
-    input.set("version", Json::of_word("0"));
+    input.set("version", parse_json("0").value());
     input.set("file", Json::of_string(file->body));
     auto const before = house.expect("matching.see_policy", coordinator, here());
     auto const after = house.expect("matching.save_policy_file", coordinator, to_json(input));
     EXPECT_EQ(to_json(*after.find("rules")), to_json(*before.find("rules")));
     EXPECT_EQ(to_json(*after.find("criteria")), to_json(*before.find("criteria")));
+}
+
+TEST_F(Policies, AreRefusedWithEveryFieldInItsPlace) {
+    auto const refused = refusal(
+        "matching.preview_plan", coordinator,
+        here(R"("policy":{"rules":{"reporting_levels":2,"same_team":true,"shared_language":true,
+                "min_overlap_minutes":60,"no_repeats":true},
+                "criteria":[{"criterion":"expertize","weight":900}],"quotas":[],
+                "capacity":{"mentor_default":1,"hours_per_pair_month":2}})"));
+    std::vector<std::string> paths;
+    for (auto const& field : refused.fields) paths.push_back(field.path);
+    std::ranges::sort(paths);
+    EXPECT_EQ(paths, (std::vector<std::string>{"/policy/criteria/0/criterion",
+                                               "/policy/criteria/0/weight"}));
+}
+
+TEST_F(Policies, AreNotSteeredByWhatIsOnlyWatched) {
+    auto const refused =
+        refusal("matching.preview_plan", coordinator,
+                here("\"policy\":" + policy_with(R"("quotas":[])", R"("quotas":[{"group_by":"gender",
+                     "group":"woman","side":"mentor","share_min":50,"soft":true}])")));
+    ASSERT_EQ(refused.fields.size(), 1U);
+    EXPECT_EQ(refused.fields[0].path, "/policy/quotas/0/group_by");
+    EXPECT_EQ(refused.fields[0].code, "protected_group");
 }
 
 TEST_F(Policies, OfAnotherProgrammeAreNotThere) {
@@ -87,6 +111,7 @@ TEST_F(Policies, OfAnotherProgrammeAreNotThere) {
               ProblemKind::not_found);
     EXPECT_EQ(refusal("matching.preview_plan", steward, here("\"policy\":" + policy())).kind,
               ProblemKind::forbidden);
+    EXPECT_EQ(refusal("matching.see_policy", lea, here()).kind, ProblemKind::forbidden);
 }
 
 }  // namespace

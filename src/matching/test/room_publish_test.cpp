@@ -17,6 +17,7 @@ protected:
         });
     }
     void decline(Actor const& actor, Id<relationships::PairTag> const& pair) {
+        a_moment_later();
         house.expect("relationships.respond_to_match", actor,
                      about("pair", pair.text(), R"("accept":false,"reason":"")"));
         house.settle();
@@ -38,6 +39,11 @@ TEST_F(Publishing, ProposesEveryPairAndTellsBothPeople) {
     EXPECT_TRUE(notices(liv).empty());
     EXPECT_EQ(standing(lea, programmes::Side::mentee), programmes::EnrolmentState::matched);
     EXPECT_EQ(standing(liv, programmes::Side::mentor), programmes::EnrolmentState::enrolled);
+
+    auto const mine = house.expect("relationships.list_my_pairs", lea);
+    ASSERT_EQ(list(mine, "items").size(), 1U);
+    EXPECT_EQ(text(*list(mine, "items").front().find("partner"), "name"), "kim");
+    EXPECT_TRUE(list(house.expect("matching.list_approvals", steward), "items").empty());
 
     auto const page = house.expect("relationships.see_pair", lea,
                                    about("pair", pair_of(lea).text()));
@@ -71,6 +77,19 @@ TEST_F(Publishing, IsAllOrNothingWhenSomethingChangedSinceTheRun) {
     EXPECT_TRUE(pairs().empty());
     EXPECT_TRUE(notices(ida).empty());
     EXPECT_EQ(text(see(run), "state"), "approved");
+}
+
+TEST_F(Publishing, IsAllOrNothingWhenSomebodyLeft) {
+    auto const run = approved();
+    auto const enrolments = house.expect("programmes.list_my_enrolments", kim);
+    house.expect("programmes.withdraw_enrolment", kim,
+                 about("enrolment", text(list(enrolments, "items").front(), "id")));
+    auto const refused = refusal("matching.publish_match_run", coordinator, step_input(run));
+    EXPECT_EQ(refused.code, "run.outdated");
+    ASSERT_EQ(refused.fields.size(), 1U);
+    EXPECT_EQ(refused.fields[0].detail, "kim and lea are no longer possible.");
+    EXPECT_TRUE(pairs().empty());
+    EXPECT_TRUE(list(house.expect("relationships.list_my_pairs", max), "items").empty());
 }
 
 TEST_F(Publishing, TwiceTheSamePeopleIsRefused) {

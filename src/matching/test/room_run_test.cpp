@@ -76,6 +76,53 @@ TEST_F(Runs, ThatCannotBeSolvedAreRefusedWhenTheyAreStarted) {
     EXPECT_EQ(refused.fields[0].code, "reporting_line");
 }
 
+TEST_F(Runs, WhoseRulesLeaveNobodyAreRefusedWithTheRuleThatDoesIt) {
+    auto const refused =
+        refusal("matching.start_match_run", coordinator,
+                here(R"("name":"Too strict","policy":)" +
+                     policy_with(R"("level_gap_max":-1)", R"("level_gap_max":-9)")));
+    EXPECT_EQ(refused.code, "match.excludes_everyone");
+    EXPECT_EQ(refused.fields.front().path, "/policy/rules/level_gap_max");
+    EXPECT_EQ(refused.fields.front().detail,
+              "Keeps 12 pairs apart; without it 8 pairs would be possible.");
+}
+
+TEST_F(Runs, ThatCannotMeetAHardQuotaFailAndSayWhy) {
+    // Moe alone knows the ports besides Jon, and each can take one pair: three pairs out of three
+    // cannot go to the ports.
+    auto const run = start(
+        "", policy_with(R"("quotas":[])", R"("quotas":[{"group_by":"function","group":"Ports",
+                           "side":"mentor","share_min":100,"soft":false}])"));
+    house.settle();
+    auto const after = see(run);
+    EXPECT_EQ(text(after, "state"), "failed");
+    EXPECT_NE(text(after, "failure").find("Ports"), std::string::npos) << text(after, "failure");
+    EXPECT_EQ(said("matching.submit_match_run", coordinator, step_input(after)), "run.wrong_state");
+}
+
+TEST_F(Runs, RecordWhatWasDecidedAndNothingOfWhatIsPrivate) {
+    house.expect("matching.block_person", kim, about("person", lea.person));
+    auto const run = solved("\"decisions\":[" + decision(max, moe, "lock") + "]");
+    auto const plan =
+        house.expect("matching.list_match_pairs", coordinator, about("run", text(run, "id")));
+    auto const& decided = list(plan, "decisions").front();
+    EXPECT_EQ(text(decided, "reason"), "They asked for each other.");
+    EXPECT_EQ(text(decided, "mentee_name"), "max");
+    EXPECT_EQ(real(decided, "cost"), 0);
+
+    auto const inputs = house.ask("matching.see_inputs", steward, about("run", text(run, "id")));
+    ASSERT_TRUE(inputs);
+    for (auto const* word : {"block", "conflict", "woman", "gender"})
+        EXPECT_EQ(inputs->body.find(word), std::string::npos) << word;
+    constexpr storage::Statement details{"t.details",
+                                         "select bytes from operation_audit_leaf order by seq"};
+    auto const leaves =
+        house.read(steward, [&](Work& work) { return work.tx().all<std::string>(details); });
+    EXPECT_FALSE(leaves.empty());
+    for (auto const& leaf : leaves)
+        EXPECT_FALSE(leaf.contains("block_person") && leaf.contains(lea.person));
+}
+
 TEST_F(Runs, AreNeverApprovedByWhoeverStartedThem) {
     auto both = coordinator;
     both.grants.push_back({Role::steward});
@@ -145,7 +192,7 @@ TEST_F(Runs, WithATamperedPlanFailTheReview) {
     auto const run = submitted();
     constexpr storage::Statement tamper{
         "t.tamper",
-        "update matching_document set content = replace(content, '\"score\":', '\"score\":1') "
+        "update matching_run_paper set document = replace(document, '\"score\":', '\"score\":1') "
         "where kind = 'certificate'"};
     house.write(coordinator, [&](Work& work) { return work.tx().run(tamper); });
     auto const review =

@@ -16,6 +16,12 @@ TEST_F(Studio, ShowsTheBestPlanAndItsProof) {
     EXPECT_EQ(real(totals, "gap"), 0);
     EXPECT_EQ(real(totals, "score"), real(totals, "bound"));
     EXPECT_EQ(number(totals, "unmatched_mentors"), 1);
+    auto const& left = list(plan, "unmatched");
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(text(*left.front().find("person"), "name"), "liv");
+    auto const& first = list(plan, "pairs").front();
+    EXPECT_EQ(text(first, "sentence").substr(0, 37), "kim knows Python, which lea asked for");
+    EXPECT_TRUE(list(house.expect("matching.list_match_runs", coordinator, here()), "items").empty());
 }
 
 TEST_F(Studio, ShowsPartsThatAddUpToTheScore) {
@@ -70,6 +76,15 @@ TEST_F(Studio, SaysWhyTwoPeopleAreNoPair) {
     EXPECT_EQ(real(ask(lea, kim), "cost"), 0);
 }
 
+TEST_F(Studio, MarksWhatTheBaselineHadOtherwise) {
+    auto const same = preview(policy(), "\"baseline\":" + policy());
+    EXPECT_EQ(number(*same.find("totals"), "changed"), 0);
+    // Nobody was possible before: whoever has somebody now has somebody new.
+    auto const none = policy_with(R"("level_gap_max":-1)", R"("level_gap_max":-9)");
+    auto const other = preview(policy(), "\"baseline\":" + none);
+    EXPECT_EQ(number(*other.find("totals"), "changed"), 3);
+}
+
 TEST_F(Studio, LeavesOutWhoHasPaused) {
     auto const profile = house.expect("people.see_own_profile", kim);
     house.expect("people.edit_own_profile", kim,
@@ -108,7 +123,7 @@ TEST_F(Studio, KeepsDraftsByNameAndSetsThemSideBySide) {
     auto const both = R"("scenarios":[")" + text(plain, "id") + R"(",")" + text(other, "id") + R"("])";
     auto const compared = house.expect("matching.compare_scenarios", coordinator, here(both));
     EXPECT_EQ(list(compared, "items").size(), 2U);
-    EXPECT_EQ(number(compared, "differing_pairs"), 1);
+    EXPECT_EQ(number(compared, "differing_pairs"), 2);  // Lea's in the one and in the other
     EXPECT_EQ(said("matching.compare_scenarios", coordinator,
                    here(R"("scenarios":[")" + text(plain, "id") + R"("])")),
               "invalid_input");
@@ -127,6 +142,18 @@ TEST_F(Studio, KeepsPeopleApartForAReasonItNeverTells) {
                                     R"(","mentor":")" + kim.person + R"(","decisions":[])"));
     ASSERT_TRUE(why);
     EXPECT_EQ(why->body.find("block"), std::string::npos) << why->body;
+
+    // A conflict of interest is told in the same words, so that neither can be told from the other.
+    house.expect("matching.unblock_person", kim, about("person", lea.person));
+    auto const conflict = house.expect(
+        "matching.declare_conflict", coordinator,
+        R"({"one":")" + lea.person + R"(","other":")" + kim.person + R"(","reason":"Kin."})");
+    auto const again = house.ask("matching.explain_pair", coordinator,
+                                 here("\"policy\":" + policy() + R"(,"mentee":")" + lea.person +
+                                      R"(","mentor":")" + kim.person + R"(","decisions":[])"));
+    EXPECT_EQ(again->body, why->body);
+    house.expect("matching.withdraw_conflict", coordinator, about("conflict", text(conflict, "id")));
+    house.expect("matching.block_person", kim, about("person", lea.person));
 
     // One's own list is one's own.
     EXPECT_EQ(list(house.expect("matching.list_blocks", kim), "items").size(), 1U);

@@ -1,15 +1,9 @@
 #include "matching/use_cases/explain_pair.h"
 
-#include "matching/use_cases/gather_inputs.h"
-#include "matching/use_cases/solve_round.h"
+#include "matching/use_cases/solve_draft.h"
 
 namespace telemachy::matching::explain_pair {
 namespace {
-
-Result<std::shared_ptr<MatchInputs const>> look(Work& work, Id<ProgrammeTag> const& programme) {
-    TRY(work.require_programme(programme.text()));
-    return gather_inputs(work, programme);
-}
 
 std::string in_words(PairInquiry const& inquiry) {
     auto sentences = inquiry.why.sentences;
@@ -20,11 +14,8 @@ std::string in_words(PairInquiry const& inquiry) {
 }  // namespace
 
 Result<Explanation> run(Study& study, Input const& input) {
-    auto const inputs =
-        TRY(study.look([&](Work& work) { return look(work, input.programme); }));
-    auto const policy = TRY(policy_of(input.policy, "/policy"));
-    auto const round =
-        TRY(solve_round(inputs, policy, decisions_of(input.decisions)));
+    auto const round = TRY(solve_draft(study, input.programme, input.policy, input.decisions));
+    auto const& policy = round.problem.policy();
     auto const mentee = round.problem.find_mentee(input.mentee.text());
     auto const mentor = round.problem.find_mentor(input.mentor.text());
     if (!mentee || !mentor) return refuse(not_found("pair in this round"));

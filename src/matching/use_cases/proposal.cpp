@@ -61,14 +61,28 @@ Result<Policy> policy_of(ProposedPolicy const& proposed, std::string const& at) 
     return without_protected_quotas(std::move(policy), at);
 }
 
-std::vector<Decision> decisions_of(std::vector<ProposedDecision> const& proposed) {
+Result<std::vector<Decision>> decisions_of(std::vector<ProposedDecision> const& proposed) {
     std::vector<Decision> decisions;
-    for (auto const& each : proposed)
+    std::vector<FieldProblem> fields;
+    for (auto const& each : proposed) {
+        if (each.reason.value.find_first_not_of(" \t\r\n") == std::string::npos)
+            fields.push_back({"/decisions/" + std::to_string(decisions.size()) + "/reason",
+                              "no_reason", "Say why, for whoever approves the plan."});
         decisions.push_back({each.mentee.text(), each.mentor.text(),
                              each.kind == DecisionKind::lock ? Decision::Kind::lock
                                                              : Decision::Kind::forbid,
                              each.reason.value});
-    return decisions;
+    }
+    if (fields.empty()) return decisions;
+    return refuse({ProblemKind::invalid, "match.invalid",
+                   "Every decision about a pair needs a reason.", std::move(fields)});
+}
+
+Problem about_draft(Problem problem) {
+    for (auto& field : problem.fields)
+        if (field.path.starts_with("/rules") || field.path.starts_with("/quotas"))
+            field.path.insert(0, "/policy");
+    return problem;
 }
 
 std::string stored(Policy const& policy) { return to_json(document_of(policy)); }

@@ -33,7 +33,11 @@ struct ProposedDecision {
 /// watched, and a plan is never steered by them.
 [[nodiscard]] Result<Policy> policy_of(ProposedPolicy const& proposed, std::string const& at);
 [[nodiscard]] Result<Policy> without_protected_quotas(Policy policy, std::string const& at);
-[[nodiscard]] std::vector<Decision> decisions_of(std::vector<ProposedDecision> const& proposed);
+/// Overruling the plan takes a reason, for whoever approves it: a decision without one is refused.
+[[nodiscard]] Result<std::vector<Decision>> decisions_of(
+    std::vector<ProposedDecision> const& proposed);
+/// A refusal that names parts of a policy, as part of an input that holds the policy at `/policy`.
+[[nodiscard]] Problem about_draft(Problem problem);
 
 /// Policies and decisions as they are kept in the database.
 [[nodiscard]] std::string stored(Policy const& policy);

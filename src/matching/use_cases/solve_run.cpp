@@ -73,10 +73,10 @@ std::optional<std::string> take_up(JobRun& job, Id<RunTag> const& id) {
 MatchProblem with_groups(JobRun& job, MatchProblem const& problem) {
     auto inputs = std::make_shared<MatchInputs>(problem.inputs());
     job.read([&](Work& work) { add_groups(work, *inputs); });
-    std::vector<Decision> decisions;
-    for (auto const& each : problem.decisions()) decisions.push_back(each.decision);
     // What could be made without groups can be made with them.
-    return MatchProblem::make(std::move(inputs), problem.policy(), decisions).value();
+    return MatchProblem::make(std::move(inputs), problem.policy(),
+                              problem.stated_decisions())
+        .value();
 }
 
 Result<void> finish(JobRun& job, Id<RunTag> const& id,

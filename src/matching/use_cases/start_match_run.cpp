@@ -10,11 +10,12 @@ namespace telemachy::matching::start_match_run {
 Result<MatchRun> run(Work& work, Input const& input) {
     TRY(work.require_programme(input.programme.text()));
     auto const policy = TRY(policy_of(input.policy, "/policy"));
-    auto const decisions = decisions_of(input.decisions);
+    auto const decisions = TRY(decisions_of(input.decisions));
     auto const in_force = TRY(policy_in_force(work, input.programme));
     auto const inputs = gather_inputs(work, input.programme);
     // What could never be solved is refused now, where somebody can mend it, and not by the job.
-    TRY(MatchProblem::make(inputs, policy, decisions));
+    if (auto const problem = MatchProblem::make(inputs, policy, decisions); !problem)
+        return refuse(about_draft(problem.error()));
     auto const recorded = write_inputs(*inputs, policy, decisions);
 
     RunRow row;
