@@ -11,6 +11,7 @@
 #include "cli/command_line.h"
 #include "jobs/job_queue.h"
 #include "jobs/outbox.h"
+#include "matching/offline/match_command.h"
 #include "operation/openapi.h"
 #include "operation/reference.h"
 
@@ -61,6 +62,8 @@ int run(std::vector<std::string> words) {
               [&](auto const& rest) { return app::audit_command(house, configuration, rest, std::cout, std::cerr); }},
              {"set-up-link", "Make a new link for a house that nobody has set up yet.",
               [&](auto const& rest) { return app::set_up_link_command(house, configuration, rest, std::cout, std::cerr); }},
+             {"match", "Pair people from files, without a server: match solve, match verify, match --help.",
+              [](auto const& rest) { return matching::match_command(rest, std::cout, std::cerr); }},
              {"openapi", "Write the API's description, from the tables.",
               [&](auto const&) {
                   std::cout << openapi_document(house);

@@ -192,12 +192,22 @@ private:
     std::vector<FieldProblem> problems_;
 };
 
-std::string quoted(std::string_view text) {
-    std::ostringstream out;
-    out << toml::toml_formatter{toml::array{std::string(text)}, toml::format_flags::none};
-    std::string const list = out.str();  // `[ "text" ]`, which leaves the escaping to the library.
-    auto const from = list.find_first_of("\"'");
-    return list.substr(from, list.find_last_of("\"'") - from + 1);
+/// A TOML basic string: quotes, backslashes and whatever TOML allows no string to hold, escaped.
+std::string toml_string(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out = "\"";
+    for (char const c : text) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f) {
+            out += "\\u00";
+            out += digits[byte / 16];
+            out += digits[byte % 16];
+            continue;
+        }
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + '"';
 }
 
 }  // namespace
@@ -243,15 +253,15 @@ std::string write_policy_file(Policy const& policy) {
         << "hours_per_pair_month = " << policy.capacity.hours_per_pair_month << "\n";
     for (auto const& each : policy.criteria) {
         out << "\n[[criteria]]  # " << words_of(each.criterion).sentence << "\n"
-            << "criterion = " << quoted(name_of(each.criterion)) << "\n"
+            << "criterion = " << toml_string(name_of(each.criterion)) << "\n"
             << "weight = " << each.weight << "\n";
-        if (each.mode != Mode::plain) out << "mode = " << quoted(name_of(each.mode)) << "\n";
+        if (each.mode != Mode::plain) out << "mode = " << toml_string(name_of(each.mode)) << "\n";
     }
     for (auto const& each : policy.quotas)
         out << "\n[[quotas]]\n"
-            << "group_by = " << quoted(each.group_by) << "\n"
-            << "group = " << quoted(each.group) << "\n"
-            << "side = " << quoted(name_of(each.side)) << "\n"
+            << "group_by = " << toml_string(each.group_by) << "\n"
+            << "group = " << toml_string(each.group) << "\n"
+            << "side = " << toml_string(name_of(each.side)) << "\n"
             << "share_min = " << each.share_min << "  # per cent of the places filled\n"
             << "soft = " << flag(each.soft) << "\n";
     return out.str();

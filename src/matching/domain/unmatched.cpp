@@ -115,16 +115,20 @@ private:
         auto const counts = rules_in_the_way(said);
         auto const worst = std::ranges::max_element(counts);
         said.relaxation = least_relaxation(said);
-        said.rule = said.relaxation && !said.relaxation->changed.empty()
-                        ? said.relaxation->changed.front()
-                        : static_cast<Rule>(worst - counts.begin());
+        auto const commonest = static_cast<Rule>(worst - counts.begin());
+        said.rule = commonest;
+        if (said.relaxation && !said.relaxation->changed.empty())
+            said.rule = said.relaxation->changed.front();
+        else if (said.relaxation && said.relaxation->lift)
+            said.rule = Rule::decision;
         bool const only_one = std::ranges::count_if(counts, [](int each) { return each > 0; }) == 1;
         said.sentence = {
             only_one ? "unmatched.rule" : "unmatched.rules",
             {{"name", name_of_person(said)},
              {"others", said.side == Side::mentee ? "mentor" : "mentee"},
              {"reason",
-              std::string(rule_reason(only_one ? said.rule : Rule(worst - counts.begin())))}}};
+              std::string(rule_reason(only_one || said.rule == Rule::decision ? said.rule
+                                                                              : commonest))}}};
         if (said.relaxation) advise_rules(said);
         return said;
     }

@@ -16,6 +16,7 @@
 #include "matching/domain/plan_report.h"
 #include "matching/domain/policy_file.h"
 #include "matching/domain/solve_match.h"
+#include "matching/offline/match_help.h"
 #include "matching/offline/pairs_sheet.h"
 #include "matching/offline/people_sheet.h"
 #include "matching/offline/report_page.h"
@@ -32,19 +33,6 @@ namespace fs = std::filesystem;
 constexpr int went_well = 0;
 constexpr int refused = 1;
 constexpr int misunderstood = 2;
-
-constexpr std::string_view usage =
-    "usage: telemachy match solve --people FILE [--policy FILE] --out FOLDER\n"
-    "       telemachy match solve --mentees FILE --mentors FILE [--policy FILE] --out FOLDER\n"
-    "       telemachy match verify FILE\n"
-    "\n"
-    "  --people FILE    one sheet, one row per person, with a column \"side\"\n"
-    "  --mentees FILE   a scheme's sign-up sheets, one per side\n"
-    "  --mentors FILE\n"
-    "  --policy FILE    rules, weights and quotas as TOML; without it, where such a round starts\n"
-    "  --modality WORD  classic (unless said), reverse, peer or circle: the policy to start from\n"
-    "  --out FOLDER     where pairs.csv, why.json, certificate.json, inputs.json, policy.toml and\n"
-    "                   report.html go\n";
 
 using Options = std::map<std::string, std::string, std::less<>>;
 
@@ -171,14 +159,14 @@ int solve(std::vector<std::string> const& arguments, std::ostream& out, std::ost
                                                     "--policy", "--modality", "--out"};
     auto const options = read_options(arguments, 1, known);
     if (!options) {
-        err << options.error().detail << "\n\n" << usage;
+        err << options.error().detail << "\n\n" << match_usage;
         return misunderstood;
     }
     bool const one_sheet = options->contains("--people");
     bool const two_sheets = options->contains("--mentees") && options->contains("--mentors");
     bool const mixed = one_sheet && (options->contains("--mentees") || options->contains("--mentors"));
     if ((!one_sheet && !two_sheets) || mixed || !options->contains("--out")) {
-        err << usage;
+        err << match_usage;
         return misunderstood;
     }
     auto const policy = policy_for(*options);
@@ -206,14 +194,15 @@ int verify_file(std::string const& path, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 int match_command(std::vector<std::string> const& arguments, std::ostream& out, std::ostream& err) {
+    auto const asks = [](std::string const& word) { return word == "--help" || word == "-h"; };
     std::string const verb = arguments.empty() ? "" : arguments.front();
-    if (verb == "solve") return solve(arguments, out, err);
-    if (verb == "verify" && arguments.size() == 2) return verify_file(arguments[1], out, err);
-    if (verb == "--help" || verb == "-h" || verb == "help") {
-        out << usage;
+    if (verb == "help" || std::ranges::any_of(arguments, asks)) {
+        out << match_usage << match_help;
         return went_well;
     }
-    err << usage;
+    if (verb == "solve") return solve(arguments, out, err);
+    if (verb == "verify" && arguments.size() == 2) return verify_file(arguments[1], out, err);
+    err << match_usage;
     return misunderstood;
 }
 

@@ -28,8 +28,9 @@ std::string row(std::vector<std::string> const& cells) {
     return out + "</tr>\n";
 }
 
-std::string table(std::vector<std::string_view> const& heading, std::string const& rows) {
-    std::string out = "<table><thead><tr>";
+std::string table(std::vector<std::string_view> const& heading, std::string const& rows,
+                  std::string_view kind = "plain") {
+    std::string out = "<table class=\"" + std::string(kind) + "\"><thead><tr>";
     for (auto const each : heading) out += "<th scope=\"col\">" + escaped(each) + "</th>";
     return out + "</tr></thead><tbody>\n" + rows + "</tbody></table>";
 }
@@ -42,21 +43,23 @@ std::string pairs_section(Plan const& plan) {
     std::string rows;
     std::string parts;
     for (auto const& pair : plan.pairs) {
-        std::string why = ledger_picture(pair) + "<br>" + escaped(pair.sentence);
+        std::string why = ledger_picture(pair) + escaped(pair.sentence);
         if (pair.locked) why += " <span class=\"watch\">Locked by hand.</span>";
         if (pair.alternative)
             why += "<br><span class=\"note small\">" + escaped(pair.alternative->sentence) + "</span>";
-        rows += "<tr><td>" + who(pair.mentee) + "</td><td>" + who(pair.mentor) + "</td><td>" + why +
-                "</td><td class=\"fit\">" + std::to_string(pair.fit) + "</td></tr>\n";
+        rows += "<tr><td data-label=\"Mentee\">" + who(pair.mentee) +
+                "</td><td data-label=\"Mentor\">" + who(pair.mentor) + "</td><td>" + why +
+                "</td><td class=\"fit\" data-label=\"Fit\">" + std::to_string(pair.fit) +
+                "</td></tr>\n";
         for (auto const& part : pair.parts)
             parts += row({escaped(pair.mentee.name), escaped(pair.mentor.name),
-                          escaped(part.criterion), std::to_string(part.points),
+                          escaped(criterion_in_words(part.criterion)), std::to_string(part.points),
                           std::to_string(part.of)});
     }
     return section("Pairs",
                    "A column is as wide as its criterion weighs and filled as far as it fits; the "
                    "filled share is the fit.",
-                   table({"Mentee", "Mentor", "Why", "Fit"}, rows) +
+                   table({"Mentee", "Mentor", "Why", "Fit"}, rows, "cards") +
                        in_detail("Every point of every pair",
                                  table({"Mentee", "Mentor", "Criterion", "Points", "Of"}, parts)));
 }
@@ -69,7 +72,7 @@ std::string unmatched_section(Plan const& plan) {
                      each.relaxation ? escaped(each.relaxation->sentence)
                                      : std::string("Nothing short of an exception would help.")});
     return section("Left without a pair", "Why, and the smallest change that would match them.",
-                   table({"Who", "Side", "Why", "What would help"}, rows));
+                   table({"Who", "Side", "Why", "What would help"}, rows, "cards"));
 }
 
 std::string fairness_section(Plan const& plan) {
@@ -77,12 +80,12 @@ std::string fairness_section(Plan const& plan) {
     std::string rows;
     for (auto const& each : plan.fairness)
         rows += "<tr class=\"" + escaped(each.verdict) + "\"><td>" + escaped(each.group_by) +
-                "</td><td>" + escaped(each.sentence) + "</td><td>" +
+                "</td><td>" + escaped(each.sentence) + "</td><td data-label=\"Mean fit\">" +
                 (each.mean_fit ? std::to_string(*each.mean_fit) : "") + "</td></tr>\n";
     return section("Fairness",
                    "Share of each group that was matched, against the group matched most often. The "
                    "mark is four fifths of it; groups under five are not shown.",
-                   fairness_picture(plan) + table({"By", "What was found", "Mean fit"}, rows));
+                   fairness_picture(plan) + table({"By", "What was found", "Mean fit"}, rows, "cards"));
 }
 
 std::string stability_section(Plan const& plan) {
@@ -121,6 +124,9 @@ std::string write_report_page(Plan const& plan, CertificateFinding const& proof,
             escaped(in_english(proof.sentence)) + "<br><span class=\"note small\">Inputs " +
             escaped(digest) + ". Check it with: telemachy match verify certificate.json</span></p>";
     page += facts(plan) +
+            section("What was weighed",
+                    "A bar is as long as its criterion weighs and filled as far as the pairs meet it.",
+                    criteria_picture(plan)) +
             section("How well it fits", "Pairs by fit, in steps of ten.", fit_picture(plan)) +
             pairs_section(plan) + unmatched_section(plan) + fairness_section(plan) +
             stability_section(plan);

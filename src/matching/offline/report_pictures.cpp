@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <vector>
 
 #include "matching/offline/html.h"
 
@@ -26,12 +28,21 @@ std::string text(double x, double y, std::string const& words, std::string_view 
 
 std::string picture(double width, double height, std::string const& title,
                     std::string const& content) {
-    return "<svg role=\"img\" width=\"" + number_text(width) + "\" height=\"" +
+    // A wide one scrolls by itself on a narrow screen, so that its words stay readable.
+    bool const wide = width > 340;
+    return std::string(wide ? "<div class=\"wide\" tabindex=\"0\">" : "") +
+           "<svg role=\"img\" width=\"" + number_text(width) + "\" height=\"" +
            number_text(height) + "\" viewBox=\"0 0 " + number_text(width) + " " +
-           number_text(height) + "\"><title>" + escaped(title) + "</title>" + content + "</svg>";
+           number_text(height) + "\"><title>" + escaped(title) + "</title>" + content + "</svg>" +
+           (wide ? "</div>" : "");
 }
 
 }  // namespace
+
+std::string criterion_in_words(std::string name) {
+    std::ranges::replace(name, '_', ' ');
+    return name;
+}
 
 std::string ledger_picture(PlanPair const& pair) {
     constexpr double width = 320;
@@ -54,11 +65,48 @@ std::string ledger_picture(PlanPair const& pair) {
         double const filled = scale * static_cast<double>(part.points);
         content += rect(x, 0, column, height, "track");
         content += rect(x, 0, filled, height, &part == best ? "best" : "part");
-        words += (words.empty() ? "" : ", ") + part.criterion + " " + std::to_string(part.points) +
+        words += (words.empty() ? "" : ", ") + criterion_in_words(part.criterion) + " " + std::to_string(part.points) +
                  " of " + std::to_string(part.of);
         x += column + gap;
     }
     return picture(width, height, words, content);
+}
+
+std::string criteria_picture(Plan const& plan) {
+    constexpr double left = 130;
+    constexpr double length = 360;
+    constexpr double row = 24;
+    std::vector<PlanPart> sums;
+    for (auto const& pair : plan.pairs)
+        for (std::size_t k = 0; k < pair.parts.size(); ++k) {
+            if (k == sums.size()) sums.push_back({pair.parts[k].criterion});
+            sums[k].points += pair.parts[k].points;
+            sums[k].of += pair.parts[k].of;
+        }
+    std::erase_if(sums, [](PlanPart const& sum) { return sum.of == 0; });
+    if (sums.empty()) return "";
+    std::ranges::stable_sort(sums, std::greater{}, &PlanPart::of);
+    std::int64_t total = 0;
+    for (auto const& sum : sums) total += sum.of;
+    double const scale = length / static_cast<double>(sums.front().of);
+    auto const per_cent = [](std::int64_t part, std::int64_t of) {
+        return std::to_string((200 * part + of) / (2 * of)) + "%";
+    };
+    std::string content;
+    std::string words = "Weight of each criterion, and how far it is met:";
+    double y = 0;
+    for (auto const& sum : sums) {
+        auto const name = criterion_in_words(sum.criterion);
+        auto const figures = per_cent(sum.of, total) + " of the weight, " +
+                             per_cent(sum.points, sum.of) + " met";
+        content += text(0, y + 15, name);
+        content += rect(left, y + 4, scale * static_cast<double>(sum.of), 14, "track");
+        content += rect(left, y + 4, scale * static_cast<double>(sum.points), 14, "best");
+        content += text(left + length + 12, y + 15, figures);
+        words += " " + name + " " + figures + ";";
+        y += row;
+    }
+    return picture(left + length + 210, y, words, content);
 }
 
 std::string fit_picture(Plan const& plan) {

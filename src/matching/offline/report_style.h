@@ -40,6 +40,16 @@ svg .track { fill:var(--sunken); } svg .part { fill:var(--quiet); } svg .best { 
 svg .axis { stroke:var(--strong); } svg .mark { stroke:var(--attention); stroke-dasharray:2 2; }
 svg .dot { fill:var(--brand); } svg .dot.breach { fill:var(--critical); }
 svg .dot.watch { fill:var(--attention); }
+.wide { overflow-x:auto; margin:0 0 12px; } svg { display:block; }
+.proof { overflow-wrap:anywhere; } .who, .cards td:first-child { min-width:120px; }
+@media (max-width: 640px) {
+  main { padding:24px 16px; } section { padding:16px; }
+  .cards thead { display:none; } .cards tr { display:block; padding:12px 0; border-bottom:1px solid var(--line); }
+  .cards td { display:block; padding:2px 0; border:0; } .cards td.fit { text-align:left; }
+  .cards td[data-label]:not(:empty)::before { content:attr(data-label) " "; color:var(--third);
+    font-weight:400; font-size:12px; }
+  .who, .who span { white-space:normal; display:inline; } .who span::before { content:" · "; }
+  .cards svg { max-width:100%; } }
 details { margin-top:12px; } summary { cursor:pointer; color:var(--brand); min-height:24px; }
 @media print { body { background:#fff; } section { break-inside:avoid; } }
 )";

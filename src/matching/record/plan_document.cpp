@@ -93,6 +93,7 @@ private:
         if (!from.changed.empty())
             (from.lock ? to.rules_with_lock : to.rules) = document_of(from.rules);
         if (from.lock) to.lock = LockAdvice{mentee.id, mentor.id};
+        if (from.lift) to.lift = LockAdvice{mentee.id, mentor.id};
         if (from.mentor_pairs || from.mentor_hours)
             to.places.push_back({mentor.id, from.mentor_pairs, from.mentor_hours});
         if (from.mentee_pairs || from.mentee_hours)

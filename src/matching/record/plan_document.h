@@ -56,8 +56,10 @@ struct PlanPair {
     std::optional<PlanAlternative> alternative;
 };
 
-/// What to change so that somebody is matched. `rules` is there when changing the policy's rules is
-/// enough; otherwise `lock` names the pair to lock as well, after `rules_with_lock` and `places`.
+/// What to change so that somebody is matched, as pieces of a draft; all that are there are to be
+/// followed. `rules` takes the place of the policy's rules where no lock is needed, `rules_with_lock`
+/// where one is; `lift` names a pair whose decision is to be withdrawn, `places` who would have to
+/// offer so many pairs or hours.
 struct LockAdvice {
     std::string mentee;
     std::string mentor;
@@ -71,6 +73,7 @@ struct RelaxationChange {
     std::optional<PolicyRules> rules;
     std::optional<LockAdvice> lock;
     std::optional<PolicyRules> rules_with_lock;
+    std::optional<LockAdvice> lift;
     std::vector<PlaceAdvice> places;
 };
 struct PlanRelaxation {

@@ -3,7 +3,14 @@
 namespace telemachy::matching {
 namespace {
 
-using Policies = RoomHouse;
+class Policies : public RoomHouse {
+protected:
+    static std::string weighed_by(std::string const& criteria) {
+        return R"("policy":{"rules":{"reporting_levels":2,"same_team":true,"shared_language":true,
+                  "min_overlap_minutes":60,"no_repeats":true},"criteria":[)" +
+               criteria + R"(],"quotas":[],"capacity":{"mentor_default":1,"hours_per_pair_month":2}})";
+    }
+};
 
 TEST_F(Policies, StartFromWhatTheKindOfMentoringCallsForAsVersionZero) {
     auto const seen = house.expect("matching.see_policy", coordinator, here());
@@ -36,10 +43,7 @@ TEST_F(Policies, AreSavedOnTheVersionThatWasReadAndNoOther) {
 TEST_F(Policies, ThatWeighNothingAreRefused) {
     auto const refused = refusal(
         "matching.preview_plan", coordinator,
-        here(R"("policy":{"rules":{"reporting_levels":2,"same_team":true,"shared_language":true,
-                "min_overlap_minutes":60,"no_repeats":true},
-                "criteria":[{"criterion":"hours","weight":0}],"quotas":[],
-                "capacity":{"mentor_default":1,"hours_per_pair_month":2}})"));
+        here(weighed_by(R"({"criterion":"hours","weight":0})")));
     EXPECT_EQ(refused.kind, ProblemKind::invalid);
     ASSERT_EQ(refused.fields.size(), 1U);
     EXPECT_EQ(refused.fields[0].path, "/policy/criteria");
@@ -83,10 +87,7 @@ TEST_F(Policies, GoOutAsAFileAndComeBackTheSame) {
 TEST_F(Policies, AreRefusedWithEveryFieldInItsPlace) {
     auto const refused = refusal(
         "matching.preview_plan", coordinator,
-        here(R"("policy":{"rules":{"reporting_levels":2,"same_team":true,"shared_language":true,
-                "min_overlap_minutes":60,"no_repeats":true},
-                "criteria":[{"criterion":"expertize","weight":900}],"quotas":[],
-                "capacity":{"mentor_default":1,"hours_per_pair_month":2}})"));
+        here(weighed_by(R"({"criterion":"expertize","weight":900})")));
     std::vector<std::string> paths;
     for (auto const& field : refused.fields) paths.push_back(field.path);
     std::ranges::sort(paths);
