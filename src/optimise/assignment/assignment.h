@@ -118,8 +118,8 @@ struct AssignmentEffort {
     std::uint32_t phases = 0;       // auction phases, repetitions included ("rounds")
     std::uint32_t repetitions = 0;  // phases repeated to restore the certificate
     std::uint64_t bids = 0;
-    std::uint64_t rescans = 0;       // rows looked at
-    std::uint64_t pairs_scored = 0;  // scores asked for
+    std::uint64_t rescans = 0;       // rows searched
+    std::uint64_t pairs_scored = 0;  // pairs in them; few are scored exactly
     std::uint32_t task_classes = 0;
     friend bool operator==(AssignmentEffort const&, AssignmentEffort const&) = default;
 };

@@ -21,7 +21,7 @@ Auction::Auction(AssignmentProblem const& problem, TaskClasses const& classes,
     : classes_(classes),
       lists_(lists),
       shift_(shift),
-      places_(classes.places, starting_prices),
+      places_(classes.places, starting_prices, shift, lists.coarse_shift()),
       held_count_(problem.agent_count, 0),
       is_wanting_(problem.agent_count, 0),
       look_together_(look_together_most) {
@@ -109,7 +109,9 @@ Auction::Offer Auction::best_offer_of_one(Agent agent) const {
     Scaled const open = lists_.open_value(agent);
     Offer best{.task_class = 0, .value = open, .reference = open, .exists = false};
     auto const prices = places_.prices().data();
-    for (auto const [task_class, score] : lists_.of(agent)) {
+    for (auto const& candidate : lists_.of(agent)) {
+        if (lists_.at_most(agent, candidate) <= best.reference) break;
+        auto const [task_class, score, left] = candidate;
         Scaled const value = (Scaled{score} << shift_) - prices[task_class];
         if (value > best.value) {
             best = {task_class, value, best.value, true};
@@ -128,7 +130,7 @@ Auction::Offer Auction::best_offer_of_several(Agent agent) {
     // Only the best so many can matter; they are kept in order while the list is gone through.
     std::size_t const kept = std::size_t{wanted} + 1;
     choices_.clear();
-    for (auto const [task_class, score] : lists_.of(agent)) {
+    for (auto const& [task_class, score, left] : lists_.of(agent)) {
         Scaled const value = (Scaled{score} << shift_) - places_.price(task_class);
         if (value <= open || (choices_.size() == kept && value <= choices_.back().value)) continue;
         std::uint32_t const copies = places_allowed(agent, task_class);
@@ -180,7 +182,7 @@ void Auction::want(Agent agent) {
 void Auction::let_waiting_look(Scaled epsilon) {
     looking_.clear();
     std::swap(looking_, waiting_to_look_);
-    lists_.look_again(looking_, places_.prices());
+    lists_.look_again(looking_, places_);
     // Those who looked bid at once, before others make what they saw out of date.
     for (Agent const agent : looking_) {
         is_wanting_[agent] = 0;

@@ -9,7 +9,7 @@ namespace {
 constexpr Task tasks_per_block = 8192;
 
 /// When fewer than one task in so many is selected, asking for each is cheaper than filling all.
-constexpr std::size_t sparse = 8;
+constexpr std::size_t sparse = 64;
 
 }  // namespace
 

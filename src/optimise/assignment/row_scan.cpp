@@ -1,90 +1,84 @@
 #include "optimise/assignment/row_scan.h"
 
-#include <cstring>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 // Vectors are returned between functions that are all inlined: no call, so no calling convention.
 #pragma GCC diagnostic ignored "-Wpsabi"
+// GCC 12's own intrinsics start from registers they never read.
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 
 namespace telemachy::optimise {
 namespace {
 
-using Kernel = std::size_t(Score const*, Scaled const*, std::size_t, unsigned, Scaled,
-                           std::uint32_t*);
-
-// Eight lanes, whatever the processor: the compiler makes one AVX-512 register of them, two AVX2
-// registers or four of the plain ones.
-using Scores8 [[gnu::vector_size(32)]] = std::int32_t;
-using Scaled8 [[gnu::vector_size(64)]] = std::int64_t;
-
-template <class Vector, class Element>
-[[gnu::always_inline]] inline Vector load(Element const* from) {
-    Vector lanes;
-    std::memcpy(&lanes, from, sizeof lanes);
-    return lanes;
-}
-
-/// Few positions survive, so they are looked for in chunks that are first refused as a whole.
-[[gnu::always_inline]] inline std::size_t scan(Score const* scores, Scaled const* prices,
-                                               std::size_t count, unsigned shift, Scaled threshold,
-                                               std::uint32_t* positions) {
-    constexpr std::size_t chunk = 16;
-    std::size_t found = 0;
-    std::size_t x = 0;
-    auto const keep = [&](std::size_t y) {
-        if ((Scaled{scores[y]} << shift) - prices[y] > threshold)
-            positions[found++] = static_cast<std::uint32_t>(y);
-    };
-    // The sign bit of (threshold + price - score) tells that a position survives.
-    auto const refusal = [&] [[gnu::always_inline]] (std::size_t y) {
-        Scaled8 const wide = __builtin_convertvector(load<Scores8>(scores + y), Scaled8);
-        return threshold + load<Scaled8>(prices + y) - (wide << shift);
-    };
-    for (; x + chunk <= count; x += chunk) {
-        Scaled8 const signs = refusal(x) | refusal(x + 8);
-        Scaled any = 0;
-        for (std::size_t lane = 0; lane < 8; ++lane) any |= signs[lane];
-        if (any >= 0) continue;
-        for (std::size_t y = x; y < x + chunk; ++y) keep(y);
+/// Everything from position `x` on, which has `found` positions before it.
+std::size_t scan_plain(Score const* scores, Score const* floors, std::size_t x, std::size_t count,
+                       Score limit, std::uint32_t* positions, std::size_t found) {
+    for (; x < count; ++x) {
+        positions[found] = static_cast<std::uint32_t>(x);
+        found += scores[x] > floors[x] + limit ? 1 : 0;
     }
-    for (; x < count; ++x) keep(x);
     return found;
 }
 
-std::size_t scan_plain(Score const* scores, Scaled const* prices, std::size_t count, unsigned shift,
-                       Scaled threshold, std::uint32_t* positions) {
-    return scan(scores, prices, count, shift, threshold, positions);
+#if defined(__x86_64__)
+
+/// Few positions survive: those of one register are read off its mask, one bit each.
+inline std::size_t write_down(std::uint32_t mask, std::size_t first, std::uint32_t* positions,
+                              std::size_t found) {
+    for (; mask != 0; mask &= mask - 1)
+        positions[found++] =
+            static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(__builtin_ctz(mask));
+    return found;
 }
 
-#if defined(__x86_64__)
-[[gnu::target("avx2")]] std::size_t scan_avx2(Score const* scores, Scaled const* prices,
-                                              std::size_t count, unsigned shift, Scaled threshold,
+[[gnu::target("avx2")]] std::size_t scan_avx2(Score const* scores, Score const* floors,
+                                              std::size_t count, Score limit,
                                               std::uint32_t* positions) {
-    return scan(scores, prices, count, shift, threshold, positions);
+    __m256i const limits = _mm256_set1_epi32(limit);
+    std::size_t found = 0;
+    std::size_t x = 0;
+    for (; x + 8 <= count; x += 8) {
+        auto const at = [](Score const* from) __attribute__((always_inline, target("avx2"))) {
+            return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(from));
+        };
+        __m256i const above =
+            _mm256_cmpgt_epi32(at(scores + x), _mm256_add_epi32(at(floors + x), limits));
+        auto const mask =
+            static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(above)));
+        found = write_down(mask, x, positions, found);
+    }
+    return scan_plain(scores, floors, x, count, limit, positions, found);
 }
 
-[[gnu::target("avx512f,avx512vl,avx512dq,avx512bw,prefer-vector-width=512")]] std::size_t
-scan_avx512(Score const* scores, Scaled const* prices, std::size_t count, unsigned shift,
-            Scaled threshold, std::uint32_t* positions) {
-    return scan(scores, prices, count, shift, threshold, positions);
+[[gnu::target("avx512f,avx512bw")]] std::size_t scan_avx512(Score const* scores,
+                                                            Score const* floors, std::size_t count,
+                                                            Score limit, std::uint32_t* positions) {
+    __m512i const limits = _mm512_set1_epi32(limit);
+    std::size_t found = 0;
+    std::size_t x = 0;
+    for (; x + 16 <= count; x += 16) {
+        __m512i const least = _mm512_add_epi32(_mm512_loadu_si512(floors + x), limits);
+        found = write_down(_mm512_cmpgt_epi32_mask(_mm512_loadu_si512(scores + x), least), x,
+                           positions, found);
+    }
+    return scan_plain(scores, floors, x, count, limit, positions, found);
 }
-#endif
 
-Kernel* choose_kernel() {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw"))
-        return scan_avx512;
-    if (__builtin_cpu_supports("avx2")) return scan_avx2;
 #endif
-    return scan_plain;
-}
 
 }  // namespace
 
-std::size_t positions_above(Score const* scores, Scaled const* prices, std::size_t count,
-                            unsigned shift, Scaled threshold, std::uint32_t* positions) {
-    static Kernel* const kernel = choose_kernel();
-    return kernel(scores, prices, count, shift, threshold, positions);
+std::size_t positions_above(Score const* scores, Score const* floors, std::size_t count,
+                            Score limit, std::uint32_t* positions, Processor processor) {
+#if defined(__x86_64__)
+    if (processor == Processor::avx512) return scan_avx512(scores, floors, count, limit, positions);
+    if (processor == Processor::avx2) return scan_avx2(scores, floors, count, limit, positions);
+#endif
+    (void)processor;
+    return scan_plain(scores, floors, 0, count, limit, positions, 0);
 }
 
 }  // namespace telemachy::optimise

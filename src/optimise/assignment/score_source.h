@@ -1,25 +1,13 @@
 #pragma once
 
-#include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
 
+#include "optimise/assignment/row_finder.h"
+#include "optimise/assignment/score_types.h"
+
 namespace telemachy::optimise {
-
-/// Agents and tasks are numbered from 0 by whoever states the problem.
-using Agent = std::uint32_t;
-using Task = std::uint32_t;
-
-/// What one pair is worth, in whole points of the caller's own grid (say thousandths of a fit of
-/// 100). Any 32-bit value but `forbidden_pair` may be used, negative ones too: the solver works in
-/// 64 bits and cannot overflow.
-using Score = std::int32_t;
-
-/// Sums of scores, prices and values, in the same points.
-using Amount = std::int64_t;
-
-/// The score of a pair that must never be made.
-inline constexpr Score forbidden_pair = std::numeric_limits<Score>::min();
 
 /// Where scores come from. The solver never holds the matrix of all pairs: it asks for the rows it
 /// needs, a few times each, so computing a score must be cheap and always give the same answer.
@@ -44,6 +32,14 @@ public:
     /// No score is larger. Used only for the bound of a solve that was stopped before it had seen
     /// every agent once.
     [[nodiscard]] virtual Score score_max() const { return std::numeric_limits<Score>::max(); }
+
+    /// Something that knows how to search the rows of agents below `agent_count` for `tasks`
+    /// (rising, outliving it) without scoring every pair. Null: the solver fills rows and searches
+    /// them itself.
+    [[nodiscard]] virtual std::unique_ptr<RowFinder> finder(Agent /*agent_count*/,
+                                                            std::span<Task const> /*tasks*/) const {
+        return nullptr;
+    }
 
 protected:
     ScoreSource() = default;

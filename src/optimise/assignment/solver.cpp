@@ -84,7 +84,7 @@ bool Solver::look_everywhere() {
         for (; agents.size() < at_once && agent < problem_.agent_count; ++agent)
             if (auction_.demand(agent) > 0) agents.push_back(agent);
         if (should_stop()) return false;
-        lists_.look_again(agents, auction_.places().prices());
+        lists_.look_again(agents, auction_.places());
         report(first_look_fraction * agent / problem_.agent_count);
     }
     keep_bound();
@@ -126,7 +126,7 @@ void Solver::run_phases() {
 Scaled Solver::first_epsilon() const {
     Scaled widest = 0;
     for (Agent agent = 0; agent < problem_.agent_count; ++agent)
-        for (auto const& [task_class, score] : lists_.of(agent))
+        for (auto const& [task_class, score, left] : lists_.of(agent))
             widest = std::max(widest, (Scaled{score} << shift_) - lists_.open_value(agent));
     return std::max(last_epsilon, widest / first_epsilon_part);
 }

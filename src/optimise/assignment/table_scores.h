@@ -1,15 +1,17 @@
 #pragma once
 
-/// Scores that add up from small tables, a few tenths of a nanosecond per pair.
+/// Scores that add up from small tables: searching them takes a tenth of a nanosecond per pair,
+/// writing them down about one.
 ///
 /// IDEA. A task is described by a few *codes* below 64 (its function, its level and style, six of
 /// the skills it offers, ...). For one agent each code of each feature is worth some points, or
 /// forbids the pair. A score is the sum of one table entry per feature; the processor looks up 32
-/// or 64 tasks at once (see table_sum.h). Codes take one byte per task and feature, tables belong
-/// to agents and are made when a row is filled, so nothing grows with the number of pairs.
+/// or 64 tasks at once (see table_sum.h and table_filter.h). Codes take one byte per task and
+/// feature, tables belong to agents and are made when a row is read, so nothing grows with the
+/// number of pairs.
 ///
 /// What does not add up over features (a wish for one particular person, a pair that met before) is
-/// left to `adjust`.
+/// stated pair by pair, as `exceptions`.
 ///
 /// EXAMPLE. Mentors have a function (feature 0) and up to six skills (feature 1, one bit each):
 ///
@@ -24,11 +26,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
-#include <stdexcept>
-#include <utility>
 #include <vector>
 
+#include "optimise/assignment/score_source.h"
 #include "optimise/assignment/table_sum.h"
 
 namespace telemachy::optimise {
@@ -50,46 +52,42 @@ public:
         used_[feature] = &own_[feature];
     }
 
+    /// Null: the feature counts nothing.
     [[nodiscard]] PackedTable const* table(std::size_t feature) const { return used_[feature]; }
+
+    void forget() { used_.assign(used_.size(), nullptr); }
 
 private:
     std::vector<PackedTable> own_;
-    std::vector<PackedTable const*> used_;  // null: the feature counts nothing
+    std::vector<PackedTable const*> used_;
+};
+
+/// One pair whose score is not just the sum of its tables.
+struct PairException {
+    Task task = 0;
+    Score added = 0;  // to the sum; `forbidden_pair` forbids
 };
 
 class TableScores : public ScoreSource {
 public:
-    void fill(Agent agent, Task first_task, std::span<Score> scores) const final {
-        AgentTables agents(codes_.size());
-        describe(agent, agents);
-        std::vector<CodedTable> tables;
-        for (std::size_t feature = 0; feature < codes_.size(); ++feature)
-            if (auto const* table = agents.table(feature))
-                tables.push_back({codes_[feature].data() + first_task, table});
-        sum_tables(tables, scores, processor_);
-        adjust(agent, first_task, scores);
-    }
-
-protected:
-    /// Throws std::invalid_argument when codes are out of range or features name different numbers
-    /// of tasks, or when there are more than 256 features. All sums must fit a Score.
-    explicit TableScores(TaskCodes codes, Processor processor = best_processor())
-        : codes_(std::move(codes)), processor_(processor) {
-        if (codes_.size() > 256) throw std::invalid_argument("at most 256 features add up");
-        for (auto const& feature : codes_) {
-            if (feature.size() != codes_.front().size())
-                throw std::invalid_argument("every feature must have a code for every task");
-            for (auto const code : feature)
-                if (code >= codes_per_table) throw std::invalid_argument("codes must be below 64");
-        }
-    }
+    void fill(Agent agent, Task first_task, std::span<Score> scores) const final;
+    [[nodiscard]] std::unique_ptr<RowFinder> finder(Agent agent_count,
+                                                    std::span<Task const> tasks) const final;
 
     /// States what each code is worth to the agent; a feature left out counts nothing.
     virtual void describe(Agent agent, AgentTables& tables) const = 0;
 
-    /// Changes the scores of single pairs after the tables are added up. Mind those already
-    /// forbidden.
-    virtual void adjust(Agent /*agent*/, Task /*first_task*/, std::span<Score> /*scores*/) const {}
+    /// The agent's exceptions, rising by task. A pair that is forbidden already stays so.
+    [[nodiscard]] virtual std::span<PairException const> exceptions(Agent /*agent*/) const {
+        return {};
+    }
+
+    [[nodiscard]] TaskCodes const& codes() const { return codes_; }
+
+protected:
+    /// Throws std::invalid_argument when codes are out of range or features name different numbers
+    /// of tasks, or when there are more than 256 features. All sums must fit a Score.
+    explicit TableScores(TaskCodes codes, Processor processor = best_processor());
 
 private:
     TaskCodes codes_;

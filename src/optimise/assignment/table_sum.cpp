@@ -8,6 +8,12 @@
 #include <immintrin.h>
 #endif
 
+// Vectors are returned between functions that are all inlined: no call, so no calling convention.
+#pragma GCC diagnostic ignored "-Wpsabi"
+// GCC 12's own intrinsics start from registers they never read.
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+
 namespace telemachy::optimise {
 namespace {
 
@@ -18,16 +24,15 @@ Score base_of(std::span<CodedTable const> tables) {
 }
 
 void sum_plain(std::span<CodedTable const> tables, std::span<Score> scores, std::size_t from) {
-    Score const base = base_of(tables);
     for (std::size_t x = from; x < scores.size(); ++x) {
-        std::uint32_t sum = 0;
-        std::uint8_t forbidden = 0;
+        Score sum = 0;
+        bool forbidden = false;
         for (auto const& [codes, table] : tables) {
-            std::size_t const code = codes[x];
-            sum += table->low[code] + 256U * table->middle[code] + 65536U * table->high[code];
-            forbidden |= table->forbidden[code];
+            Score const points = table->points[codes[x]];
+            forbidden |= points == forbidden_pair;
+            sum += forbidden ? 0 : points;
         }
-        scores[x] = forbidden != 0 ? forbidden_pair : base + static_cast<Score>(sum);
+        scores[x] = forbidden ? forbidden_pair : sum;
     }
 }
 
@@ -169,48 +174,33 @@ void sum_plain(std::span<CodedTable const> tables, std::span<Score> scores, std:
 
 PackedTable packed(std::span<Score const, codes_per_table> points) {
     PackedTable table;
+    std::ranges::copy(points, table.points.begin());
     Score least = std::numeric_limits<Score>::max();
     Score most = std::numeric_limits<Score>::min();
-    for (Score const score : points) {
-        if (score == forbidden_pair) continue;
-        least = std::min(least, score);
+    // Loops of a fixed length over plain arrays: each becomes a few vector instructions.
+    for (std::size_t code = 0; code < codes_per_table; ++code) {
+        Score const score = points[code];
+        least =
+            std::min(least, score == forbidden_pair ? std::numeric_limits<Score>::max() : score);
         most = std::max(most, score);
+        table.forbidden[code] = score == forbidden_pair ? 255 : 0;
+        table.forbids |= score == forbidden_pair;
     }
     if (least > most) least = most = 0;  // everything is forbidden
     if (std::int64_t{most} - least >= 1 << 24)
         throw std::invalid_argument("points of one feature must lie within 2^24 of each other");
     table.least = least;
+    table.span = most - least;
     for (std::size_t code = 0; code < codes_per_table; ++code) {
-        if (points[code] == forbidden_pair) {
-            table.forbidden[code] = 255;
-            table.forbids = true;
-            continue;
-        }
-        auto const above = static_cast<std::uint32_t>(points[code] - least);
+        Score const allowed = points[code] == forbidden_pair ? least : points[code];
+        auto const above = static_cast<std::uint32_t>(allowed - least);
         table.low[code] = static_cast<std::uint8_t>(above);
         table.middle[code] = static_cast<std::uint8_t>(above >> 8);
         table.high[code] = static_cast<std::uint8_t>(above >> 16);
     }
-    table.needs_middle = most - least > 0xFF;
-    table.needs_high = most - least > 0xFFFF;
+    table.needs_middle = table.span > 0xFF;
+    table.needs_high = table.span > 0xFFFF;
     return table;
-}
-
-bool is_available(Processor processor) {
-#if defined(__x86_64__)
-    if (processor == Processor::avx512)
-        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-               __builtin_cpu_supports("avx512vbmi");
-    if (processor == Processor::avx2) return __builtin_cpu_supports("avx2");
-#endif
-    return processor == Processor::plain;
-}
-
-Processor best_processor() {
-    static Processor const best = is_available(Processor::avx512) ? Processor::avx512
-                                  : is_available(Processor::avx2) ? Processor::avx2
-                                                                  : Processor::plain;
-    return best;
 }
 
 void sum_tables(std::span<CodedTable const> tables, std::span<Score> scores, Processor processor) {

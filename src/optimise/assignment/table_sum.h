@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <span>
 
-#include "optimise/assignment/score_source.h"
+#include "optimise/assignment/processor.h"
+#include "optimise/assignment/score_types.h"
 
 namespace telemachy::optimise {
 
@@ -13,13 +14,15 @@ namespace telemachy::optimise {
 /// them up is then one instruction.
 inline constexpr std::size_t codes_per_table = 64;
 
-/// Points per code, cut into bytes the way the processor looks them up:
+/// Points per code, as they are and cut into bytes the way the processor looks them up:
 /// points = least + low + 256 middle + 65536 high.
 struct alignas(64) PackedTable {
     using Bytes = std::array<std::uint8_t, codes_per_table>;
+    std::array<Score, codes_per_table> points = {};
     Bytes low = {}, middle = {}, high = {};
     Bytes forbidden = {};  // 255 where the pair must never be made
     Score least = 0;
+    Score span = 0;  // between the least and the most
     bool needs_middle = false, needs_high = false, forbids = false;
 };
 
@@ -32,12 +35,6 @@ struct CodedTable {
     std::uint8_t const* codes = nullptr;
     PackedTable const* table = nullptr;
 };
-
-/// What the additions can be made with. All give the same sums.
-enum class Processor : std::uint8_t { plain, avx2, avx512 };
-
-[[nodiscard]] bool is_available(Processor processor);
-[[nodiscard]] Processor best_processor();
 
 /// Writes to scores[x] the sum over all `tables` of table[codes[x]], or `forbidden_pair` when any
 /// of them forbids. At most 256 tables.

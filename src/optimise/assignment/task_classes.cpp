@@ -12,8 +12,10 @@
 namespace telemachy::optimise {
 namespace {
 
-/// Rows looked at first. Tasks that differ in none of them are compared over all rows.
+/// Rows looked at first; those who differ in none of them are compared over so many times as many
+/// rows, again and again, until none are left.
 constexpr std::size_t sample_rows = 32;
+constexpr std::size_t more_rows = 8;
 
 /// Mixes an agent and a score into 64 well-spread bits, so that a column can be summed up in any
 /// order, by any thread, and two different columns agree by chance once in about 2^64.
@@ -35,12 +37,10 @@ void add_row(RowReader const& reader, Agent agent, std::span<std::uint64_t> sums
     }
 }
 
-/// The tasks with places that share their fingerprint with another one.
-std::vector<Task> not_yet_told_apart(std::span<std::uint32_t const> capacities,
-                                     std::span<std::uint64_t const> columns) {
-    std::vector<Task> order;
-    for (Task task = 0; task < capacities.size(); ++task)
-        if (capacities[task] > 0) order.push_back(task);
+/// Those of `tasks` that share their fingerprint with another one.
+std::vector<Task> not_told_apart(std::vector<Task> const& tasks,
+                                 std::span<std::uint64_t const> columns) {
+    std::vector<Task> order = tasks;
     std::ranges::sort(order, {}, [&](Task task) { return std::pair(columns[task], task); });
     std::vector<Task> alike;
     for (std::size_t x = 0; x < order.size(); ++x) {
@@ -52,39 +52,41 @@ std::vector<Task> not_yet_told_apart(std::span<std::uint32_t const> capacities,
     return alike;
 }
 
-/// A number per task, equal when the columns are equal. Most tasks differ already in a few rows;
-/// only those that do not are summed up over all agents.
-std::vector<std::uint64_t> column_fingerprints(AssignmentProblem const& problem, WorkTeam& team,
-                                               std::uint64_t& pairs_scored) {
-    std::size_t const tasks = problem.capacities.size();
-    Agent const agents = problem.agent_count;
-    std::vector<std::uint64_t> columns(tasks, 0);
-    std::size_t const samples = std::min<std::size_t>(sample_rows, agents);
-    std::vector<Task> all(tasks);
-    std::iota(all.begin(), all.end(), Task{0});
-    RowReader const whole_rows(problem.scores, all);
-    RowReader::Scratch sample;
-    for (std::size_t x = 0; x < samples; ++x)
-        add_row(whole_rows, static_cast<Agent>(x * agents / samples), columns, sample);
-    pairs_scored += samples * tasks;
-
-    std::vector<Task> const alike = not_yet_told_apart(problem.capacities, columns);
-    if (alike.empty()) return columns;
-
-    std::vector<std::uint64_t> sums(alike.size(), 0);
-    RowReader const reader(problem.scores, alike);
+/// Fingerprints of the columns of `tasks` over every `step`-th row.
+std::vector<std::uint64_t> summed_up(AssignmentProblem const& problem,
+                                     std::vector<Task> const& tasks, std::size_t step,
+                                     WorkTeam& team) {
+    std::vector<std::uint64_t> sums(tasks.size(), 0);
+    RowReader const reader(problem.scores, tasks);
+    std::size_t const rows = (problem.agent_count + step - 1) / step;
     std::mutex mutex;
-    team.share(agents, 256, [&](std::size_t begin, std::size_t end, unsigned) {
+    team.share(rows, 128, [&](std::size_t begin, std::size_t end, unsigned) {
         std::vector<std::uint64_t> part(sums.size(), 0);
         RowReader::Scratch scratch;
-        for (auto agent = static_cast<Agent>(begin); agent < end; ++agent)
-            add_row(reader, agent, part, scratch);
+        for (std::size_t row = begin; row < end; ++row)
+            add_row(reader, static_cast<Agent>(row * step), part, scratch);
         std::lock_guard lock(mutex);
         for (std::size_t x = 0; x < sums.size(); ++x) sums[x] += part[x];
     });
-    pairs_scored += agents * alike.size();
-    for (std::size_t x = 0; x < alike.size(); ++x) columns[alike[x]] = sums[x];
-    return columns;
+    return sums;
+}
+
+/// A number per task, equal when the columns are equal. Most tasks differ already in a few rows;
+/// only those that differ in none are compared over all.
+std::vector<std::uint64_t> column_fingerprints(AssignmentProblem const& problem, WorkTeam& team,
+                                               std::uint64_t& pairs_scored) {
+    std::vector<std::uint64_t> columns(problem.capacities.size(), 0);
+    std::vector<Task> alike;
+    for (Task task = 0; task < columns.size(); ++task)
+        if (problem.capacities[task] > 0) alike.push_back(task);
+    std::size_t step = std::max<std::size_t>(1, problem.agent_count / sample_rows);
+    for (;; step = std::max<std::size_t>(1, step / more_rows)) {
+        auto const sums = summed_up(problem, alike, step, team);
+        pairs_scored += (problem.agent_count + step - 1) / step * alike.size();
+        for (std::size_t x = 0; x < alike.size(); ++x) columns[alike[x]] = sums[x];
+        alike = not_told_apart(alike, columns);
+        if (step == 1 || alike.empty()) return columns;
+    }
 }
 
 /// A look at some rows, so that a caller whose classes are wrong hears of it.

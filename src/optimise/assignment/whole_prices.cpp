@@ -28,15 +28,20 @@ void each_term(Agent agent, TaskClasses const& classes, CandidateLists const& li
                Auction const& auction, unsigned shift, std::vector<Term>& scratch, Tell tell) {
     std::uint32_t demand = auction.demand(agent);
     Scaled const bound = std::max(lists.bound(agent), lists.open_value(agent));
+    if (demand == 1) {  // nearly everybody
+        Scaled best = bound;
+        for (auto const& candidate : lists.of(agent)) {
+            if (lists.at_most(agent, candidate) <= best) break;
+            best = std::max(best, (Scaled{candidate.score} << shift) -
+                                      auction.places().price(candidate.task_class));
+        }
+        tell(Term{best, 1});
+        return;
+    }
     scratch.clear();
-    for (auto const [task_class, score] : lists.of(agent)) {
+    for (auto const& [task_class, score, left] : lists.of(agent)) {
         Scaled const value = (Scaled{score} << shift) - auction.places().price(task_class);
         if (value > bound) scratch.push_back({value, classes.agent_limit[task_class]});
-    }
-    if (demand == 1) {  // nearly everybody
-        auto const best = std::ranges::max_element(scratch, {}, &Term::value);
-        tell(Term{best == scratch.end() ? bound : best->value, 1});
-        return;
     }
     std::ranges::sort(scratch, std::greater{}, &Term::value);
     for (auto term : scratch) {
