@@ -1,12 +1,14 @@
 #include "optimise/certificate/check.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include "optimise/certificate/best_at_prices.h"
 
 namespace telemachy::optimise {
 namespace {
-
-// A claim may contain any 64-bit price, so everything is added up in twice as many.
-__extension__ using Wide = __int128;
 
 bool fits(Wide value) {
     return value >= std::numeric_limits<std::int64_t>::min() &&
@@ -19,12 +21,16 @@ std::string text(Wide value) {
     return text(value / 10) + text(value % 10);
 }
 
+/// Rows one thread takes at a time.
+constexpr std::uint32_t rows_at_once = 32;
+
 std::string points(Wide value) { return text(value) + (value == 1 ? " point" : " points"); }
 
 class Checker {
 public:
-    Checker(CertifiedClaim const& claim, RowOfScores const& row, CertifiedNames const& names)
-        : claim_(claim), row_(row), names_(names) {}
+    Checker(CertifiedClaim const& claim, RowOfScores const& row, CertifiedNames const& names,
+            unsigned threads)
+        : claim_(claim), row_(row), names_(names), threads_(std::max(1U, threads)) {}
 
     CertificateVerdict check() {
         if (sizes_agree() && pairs_keep_the_rules() && rows_allow_the_pairs() &&
@@ -40,12 +46,27 @@ private:
     bool total_is_as_claimed();
     void judge_prices();
 
-    /// What an agent could get at these prices, and from which tasks. Reads the row at hand.
-    struct Best {
-        Wide value = 0;
-        std::vector<std::uint32_t> tasks;
+    using Row = std::span<std::int32_t const>;
+    [[nodiscard]] Wide could_get(std::uint32_t agent, Row row) const;
+
+    /// The agent to whom the plan gives least of what it could get at these prices.
+    struct Miss {
+        Wide loss = 0;
+        std::uint32_t agent = 0;
+        std::optional<std::uint32_t>
+            task;  // one it would rather have, unless it had better leave one
     };
-    Best best_at_prices(std::uint32_t agent) const;
+    /// What rows add up to. Parts are put together in any order with the same result.
+    struct Sums {
+        Wide primal = 0;
+        Wide dual = 0;
+        Miss worst;
+        std::optional<CertifiedPair> forbidden;  // the first pair of the plan that is
+
+        void add(Sums const& other);
+    };
+    void add_row(std::uint32_t agent, Row row, Sums& sums) const;
+    void add_rows(std::atomic<std::uint64_t>& next, Sums& sums) const;
 
     bool refuse(std::string sentence, std::optional<std::uint32_t> agent = {},
                 std::optional<std::uint32_t> task = {}) {
@@ -71,23 +92,16 @@ private:
         auto const range = std::ranges::equal_range(pairs_, agent, {}, &CertifiedPair::agent);
         return {range.begin(), range.end()};
     }
+
     CertifiedClaim const& claim_;
     RowOfScores const& row_;
     CertifiedNames const& names_;
+    unsigned threads_;
     CertificateVerdict verdict_;
     std::vector<CertifiedPair> pairs_;   // sorted
     std::vector<std::uint64_t> filled_;  // per task
-    std::vector<std::int32_t> scores_;   // one row
-    Wide primal_ = 0;
-    Wide dual_ = 0;
-
-    /// The agent to whom the plan gives least of what it could get at these prices.
-    struct Miss {
-        Wide loss = 0;
-        std::uint32_t agent = 0;
-        std::optional<std::uint32_t>
-            task;  // one it would rather have, unless it had better leave one
-    } worst_;
+    bool prices_are_narrow_ = false;
+    Sums sums_;
 };
 
 bool Checker::sizes_agree() {
@@ -136,41 +150,96 @@ bool Checker::pairs_keep_the_rules() {
 
 /// The one pass over all scores. It adds up both totals; what they mean is judged later.
 bool Checker::rows_allow_the_pairs() {
-    scores_.resize(claim_.capacities.size());
-    for (std::uint32_t agent = 0; agent < claim_.agent_count; ++agent) {
-        row_(agent, scores_);
-        auto const pairs = pairs_of(agent);
-        Wide const open =
-            (Wide{demand(agent)} - static_cast<Wide>(pairs.size())) * open_value(agent);
-        Wide gets = open;
-        primal_ += open;
-        for (auto const& pair : pairs) {
-            if (scores_[pair.task] == score_of_forbidden_pair)
-                return refuse("The plan pairs " + agent_called(agent) + " with " +
-                                  task_called(pair.task) + ", which is forbidden.",
-                              agent, pair.task);
-            primal_ += scores_[pair.task];
-            gets += Wide{scores_[pair.task]} - claim_.prices[pair.task];
-        }
-        Best const best = best_at_prices(agent);
-        dual_ += best.value;
-        if (best.value - gets > worst_.loss) {
-            worst_ = {best.value - gets, agent, {}};
-            for (auto const task : best.tasks)
-                if (!std::ranges::binary_search(pairs, CertifiedPair{agent, task}))
-                    worst_.task = task;
+    prices_are_narrow_ = std::ranges::all_of(claim_.prices, [](std::int64_t price) {
+        return price > -narrow_price && price < narrow_price;
+    });
+    std::atomic<std::uint64_t> next = 0;
+    std::mutex mutex;
+    {
+        std::vector<std::jthread> others;
+        for (unsigned x = 1; x < threads_; ++x)
+            others.emplace_back([&] {
+                Sums part;
+                add_rows(next, part);
+                std::lock_guard const lock(mutex);
+                sums_.add(part);
+            });
+        Sums part;
+        add_rows(next, part);
+        std::lock_guard const lock(mutex);
+        sums_.add(part);
+    }
+    if (!sums_.forbidden) return true;
+    auto const [agent, task] = *sums_.forbidden;
+    return refuse("The plan pairs " + agent_called(agent) + " with " + task_called(task) +
+                      ", which is forbidden.",
+                  agent, task);
+}
+
+void Checker::add_rows(std::atomic<std::uint64_t>& next, Sums& sums) const {
+    std::vector<std::int32_t> row(claim_.capacities.size());
+    for (;;) {
+        std::uint64_t const begin = next.fetch_add(rows_at_once);
+        if (begin >= claim_.agent_count) return;
+        std::uint64_t const end = std::min<std::uint64_t>(begin + rows_at_once, claim_.agent_count);
+        for (auto agent = static_cast<std::uint32_t>(begin); agent < end; ++agent) {
+            row_(agent, row);
+            add_row(agent, row, sums);
         }
     }
-    return true;
+}
+
+void Checker::add_row(std::uint32_t agent, Row row, Sums& sums) const {
+    auto const pairs = pairs_of(agent);
+    Wide const open = (Wide{demand(agent)} - static_cast<Wide>(pairs.size())) * open_value(agent);
+    Wide gets = open;
+    sums.primal += open;
+    for (auto const& pair : pairs) {
+        std::int32_t const score = row[pair.task];
+        if (score == score_of_forbidden_pair) {
+            if (!sums.forbidden || pair < *sums.forbidden) sums.forbidden = pair;
+            return;
+        }
+        sums.primal += score;
+        gets += Wide{score} - claim_.prices[pair.task];
+    }
+    Wide const most = could_get(agent, row);
+    sums.dual += most;
+    if (most - gets < std::max<Wide>(sums.worst.loss, 1)) return;
+    Miss miss{most - gets, agent, {}};
+    for (auto const task :
+         best_at_prices(row, claim_.prices, demand(agent), open_value(agent)).tasks)
+        if (!std::ranges::binary_search(pairs, CertifiedPair{agent, task})) miss.task = task;
+    Sums alone;
+    alone.worst = miss;
+    sums.add(alone);
+}
+
+/// Nearly everybody wants one task, and prices are hardly ever beyond all proportion.
+Wide Checker::could_get(std::uint32_t agent, Row row) const {
+    if (demand(agent) == 1 && prices_are_narrow_)
+        return best_one_at_narrow_prices(row, claim_.prices, open_value(agent));
+    return best_at_prices(row, claim_.prices, demand(agent), open_value(agent)).value;
+}
+
+void Checker::Sums::add(Sums const& other) {
+    primal += other.primal;
+    dual += other.dual;
+    bool const is_worse =
+        other.worst.loss > worst.loss ||
+        (other.worst.loss == worst.loss && other.worst.loss > 0 && other.worst.agent < worst.agent);
+    if (is_worse) worst = other.worst;
+    if (other.forbidden && (!forbidden || *other.forbidden < *forbidden))
+        forbidden = other.forbidden;
 }
 
 bool Checker::total_is_as_claimed() {
-    if (!fits(primal_)) return refuse("The plan's total does not fit into 64 bits.");
-    if (claim_.primal && *claim_.primal != primal_)
+    if (!fits(sums_.primal)) return refuse("The plan's total does not fit into 64 bits.");
+    if (claim_.primal && *claim_.primal != sums_.primal)
         return refuse("The certificate says the plan is worth " + points(*claim_.primal) +
-                      "; it is worth " + text(primal_) + ".");
+                      "; it is worth " + text(sums_.primal) + ".");
     verdict_.feasible = true;
-    verdict_.primal = static_cast<std::int64_t>(primal_);
+    verdict_.primal = static_cast<std::int64_t>(sums_.primal);
     return true;
 }
 
@@ -180,7 +249,7 @@ void Checker::judge_prices() {
         std::int64_t const price = claim_.prices[task];
         if (price < 0 && !negative) negative = task;
         if (price > 0 && filled_[task] < claim_.capacities[task] && !idle) idle = task;
-        dual_ += Wide{price} * claim_.capacities[task];
+        sums_.dual += Wide{price} * claim_.capacities[task];
     }
     if (negative) {
         refuse(
@@ -188,69 +257,40 @@ void Checker::judge_prices() {
             {}, negative);
         return;
     }
-    if (!fits(dual_)) {
+    if (!fits(sums_.dual)) {
         refuse("The bound does not fit into 64 bits: some price is out of all proportion.");
         return;
     }
-    verdict_.dual = static_cast<std::int64_t>(dual_);
-    std::string const gap = "The plan is worth " + text(primal_) + " and the prices allow " +
-                            text(dual_) + ", which leaves " + points(dual_ - primal_) +
-                            " unproven: ";
-    if (claim_.dual && *claim_.dual != dual_) {
+    verdict_.dual = static_cast<std::int64_t>(sums_.dual);
+    std::string const gap = "The plan is worth " + text(sums_.primal) + " and the prices allow " +
+                            text(sums_.dual) + ", which leaves " +
+                            points(sums_.dual - sums_.primal) + " unproven: ";
+    if (claim_.dual && *claim_.dual != sums_.dual) {
         refuse("The certificate says that no plan is worth more than " + points(*claim_.dual) +
-               "; its prices say " + text(dual_) + ".");
+               "; its prices say " + text(sums_.dual) + ".");
     } else if (idle) {
         refuse(gap + task_called(*idle) + " has open places and yet a price of " +
                    std::to_string(claim_.prices[*idle]) + ".",
                {}, idle);
-    } else if (worst_.loss > 0) {
-        refuse(gap + "at these prices " + agent_called(worst_.agent) + " would gain " +
-                   points(worst_.loss) + " by " +
-                   (worst_.task ? "having " + task_called(*worst_.task) : "leaving a place open") +
+    } else if (sums_.worst.loss > 0) {
+        refuse(gap + "at these prices " + agent_called(sums_.worst.agent) + " would gain " +
+                   points(sums_.worst.loss) + " by " +
+                   (sums_.worst.task ? "having " + task_called(*sums_.worst.task)
+                                     : "leaving a place open") +
                    ".",
-               worst_.agent, worst_.task);
+               sums_.worst.agent, sums_.worst.task);
     } else {
         verdict_.optimal = true;
-        verdict_.sentence = "The plan keeps every rule and is worth " + points(primal_) +
+        verdict_.sentence = "The plan keeps every rule and is worth " + points(sums_.primal) +
                             "; the prices prove that no plan is worth more.";
     }
-}
-
-Checker::Best Checker::best_at_prices(std::uint32_t agent) const {
-    struct Value {
-        Wide value;
-        std::uint32_t task;
-    };
-    // Only the best d_i are kept, worst of them first. Most agents want one.
-    std::vector<Value> best;
-    auto const better = [](Value const& a, Value const& b) { return a.value > b.value; };
-    std::uint32_t const wanted = demand(agent);
-    for (std::uint32_t task = 0; task < scores_.size() && wanted > 0; ++task) {
-        if (scores_[task] == score_of_forbidden_pair) continue;
-        Wide const value = Wide{scores_[task]} - claim_.prices[task];
-        if (value <= open_value(agent)) continue;
-        if (best.size() == wanted) {
-            if (value <= best.front().value) continue;
-            std::ranges::pop_heap(best, better);
-            best.pop_back();
-        }
-        best.push_back({value, task});
-        std::ranges::push_heap(best, better);
-    }
-    Best sum;
-    sum.value = (Wide{wanted} - static_cast<Wide>(best.size())) * open_value(agent);
-    for (auto const& [value, task] : best) {
-        sum.value += value;
-        sum.tasks.push_back(task);
-    }
-    return sum;
 }
 
 }  // namespace
 
 CertificateVerdict check(CertifiedClaim const& claim, RowOfScores const& row,
-                         CertifiedNames const& names) {
-    return Checker(claim, row, names).check();
+                         CertifiedNames const& names, unsigned threads) {
+    return Checker(claim, row, names, threads).check();
 }
 
 }  // namespace telemachy::optimise

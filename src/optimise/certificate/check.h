@@ -5,19 +5,20 @@
 /// PROBLEM. Somebody hands over a plan and a price per task and says: no plan is better. Is that
 /// so?
 ///
-/// METHOD. One pass over all scores, a row at a time. The plan must keep the rules; prices must not
-/// be negative, nor positive where a task has open places. Each agent's value u_i is worked out
-/// anew: the sum of the d_i largest among its scores less the tasks' prices and what open places
-/// are worth to it. Whoever gets less than u_i from the plan shows that the proof fails, and where.
-/// If nobody does, then sum u_i + sum c_j p_j, which no plan can exceed (weak duality of linear
-/// programming), equals the plan's total, and it is optimal.
+/// METHOD. One pass over all scores, a row at a time, which several threads may share. The plan
+/// must keep the rules; prices must not be negative, nor positive where a task has open places.
+/// Each agent's value u_i is worked out anew: the sum of the d_i largest among its scores less the
+/// tasks' prices and what open places are worth to it. Whoever gets less than u_i from the plan
+/// shows that the proof fails, and where. If nobody does, then sum u_i + sum c_j p_j, which no plan
+/// can exceed (weak duality of linear programming), equals the plan's total, and it is optimal.
 ///
 /// This unit shares nothing with the solver, not one header: a mistake there cannot hide here.
 ///
 /// SOURCE. Any textbook on linear programming, e.g. A. Schrijver, "Combinatorial Optimization"
 /// (2003), chapter 17.
 ///
-/// COST. agents x tasks scores, memory for one row.
+/// COST. agents x tasks scores, memory for one row per thread. The verdict is the same for any
+/// number of them.
 ///
 /// EXAMPLE. Ana (0) and Ben (1), two tasks of one place, scores {{9, 3}, {8, forbidden}}:
 ///
@@ -59,7 +60,7 @@ struct CertifiedClaim {
 };
 
 /// Writes the scores of one agent with all tasks; `score_of_forbidden_pair` for pairs that must not
-/// be.
+/// be. Several threads call it at once when there are several.
 using RowOfScores = std::function<void(std::uint32_t agent, std::span<std::int32_t> row)>;
 inline constexpr std::int32_t score_of_forbidden_pair = std::numeric_limits<std::int32_t>::min();
 
@@ -79,8 +80,9 @@ struct CertificateVerdict {
     std::optional<std::uint32_t> task = {};
 };
 
-/// Never throws for what a claim contains; totals beyond 64 bits are refused like any other.
+/// Never throws for what a claim contains; totals beyond 64 bits are refused like any other. With
+/// several threads `row` must not throw either.
 [[nodiscard]] CertificateVerdict check(CertifiedClaim const& claim, RowOfScores const& row,
-                                       CertifiedNames const& names = {});
+                                       CertifiedNames const& names = {}, unsigned threads = 1);
 
 }  // namespace telemachy::optimise
