@@ -2,8 +2,13 @@
 
 #include <algorithm>
 
+#include "optimise/assignment/work_team.h"
+
 namespace telemachy::optimise {
 namespace {
+
+/// Agents whose pairs one thread looks at in one go.
+constexpr std::size_t agents_together = 64;
 
 /// The worst a side has, or that it has a place open, which is worse still.
 struct Worst {
@@ -31,7 +36,8 @@ struct Worst {
 }  // namespace
 
 BlockingPairs find_blocking_pairs(Preferences const& preferences, Quotas const& quotas,
-                                  std::span<Couple const> couples, std::size_t list_at_most) {
+                                  std::span<Couple const> couples, std::size_t list_at_most,
+                                  unsigned threads) {
     std::vector<Couple> plan(couples.begin(), couples.end());
     std::ranges::sort(plan);
     std::vector<Worst> agents(quotas.agents.size()), tasks(quotas.tasks.size());
@@ -42,25 +48,39 @@ BlockingPairs find_blocking_pairs(Preferences const& preferences, Quotas const& 
         tasks[task].add(liked, agent);
     }
 
-    BlockingPairs found;
-    std::vector<Liking> likes(tasks.size()), liked(tasks.size());
-    auto couple = plan.begin();  // the next one in the order of the pass
-    for (std::uint32_t agent = 0; agent < agents.size(); ++agent) {
-        preferences.of_agent(agent, 0, likes, liked);
-        for (std::uint32_t task = 0; task < tasks.size(); ++task) {
-            if (couple != plan.end() && *couple == Couple{agent, task}) {
-                ++couple;
-                continue;
+    // Every block of agents keeps its own first pairs; they are put together in order afterwards.
+    std::vector<BlockingPairs> blocks((agents.size() + agents_together - 1) / agents_together);
+    WorkTeam team(threads);
+    team.share(agents.size(), agents_together, [&](std::size_t begin, std::size_t end, unsigned) {
+        std::vector<Liking> likes(tasks.size()), liked(tasks.size());
+        for (std::size_t next = begin; next < end; ++next) {
+            auto const agent = static_cast<std::uint32_t>(next);
+            BlockingPairs& found = blocks[next / agents_together];
+            preferences.of_agent(agent, 0, likes, liked);
+            auto couple = std::ranges::lower_bound(plan, Couple{agent, 0});
+            for (std::uint32_t task = 0; task < tasks.size(); ++task) {
+                if (couple != plan.end() && *couple == Couple{agent, task}) {
+                    ++couple;
+                    continue;
+                }
+                if (!agents[agent].would_take(likes[task], quotas.agents[agent]) ||
+                    !tasks[task].would_take(liked[task], quotas.tasks[task]))
+                    continue;
+                if (found.count++ < list_at_most)
+                    found.first.push_back({agent, task,
+                                           agents[agent].gives_up(quotas.agents[agent]),
+                                           tasks[task].gives_up(quotas.tasks[task])});
             }
-            if (!agents[agent].would_take(likes[task], quotas.agents[agent]) ||
-                !tasks[task].would_take(liked[task], quotas.tasks[task]))
-                continue;
-            if (found.count++ < list_at_most)
-                found.first.push_back({agent, task, agents[agent].gives_up(quotas.agents[agent]),
-                                       tasks[task].gives_up(quotas.tasks[task])});
         }
+    });
+    BlockingPairs all;
+    for (auto const& block : blocks) {
+        all.count += block.count;
+        std::size_t const room = list_at_most - all.first.size();
+        auto const more = std::span(block.first).first(std::min(room, block.first.size()));
+        all.first.insert(all.first.end(), more.begin(), more.end());
     }
-    return found;
+    return all;
 }
 
 }  // namespace telemachy::optimise

@@ -8,10 +8,10 @@
 /// (weakly) stable; whoever blocks has a reason to go around the programme.
 ///
 /// METHOD. What each side has worst is noted; then one pass over all pairs.
-/// COST. agents x tasks likings, memory for one row and one note per person.
-/// SOURCE. D. Gale, L. Shapley, "College admissions and the stability of marriage", Amer. Math.
-/// Monthly 69 (1962); with several partners on both sides, A. Roth, "Stability and polarization of
-/// interests in job matching", Econometrica 52 (1984).
+/// COST. agents x tasks likings, memory for one row per thread and one note per person. The answer
+/// is the same for any number of threads. SOURCE. D. Gale, L. Shapley, "College admissions and the
+/// stability of marriage", Amer. Math. Monthly 69 (1962); with several partners on both sides, A.
+/// Roth, "Stability and polarization of interests in job matching", Econometrica 52 (1984).
 ///
 /// EXAMPLE. Ana likes Clara 5 and Dan 3, Ben likes Clara 4; Clara likes Ana 9 and Ben 2, Dan likes
 /// everybody. The plan {Ana-Dan, Ben-Clara} is blocked by Ana and Clara: Ana would give up Dan, and
@@ -44,6 +44,7 @@ struct BlockingPairs {
 [[nodiscard]] BlockingPairs find_blocking_pairs(Preferences const& preferences,
                                                 Quotas const& quotas,
                                                 std::span<Couple const> couples,
-                                                std::size_t list_at_most = 20);
+                                                std::size_t list_at_most = 20,
+                                                unsigned threads = 1);
 
 }  // namespace telemachy::optimise

@@ -14,9 +14,10 @@
 /// BOUND. The result is stable, and for every proposer at least as good as in any other stable plan
 /// (and for every receiver at most as good), with ties broken as declared.
 /// COST. At most one proposal per acceptable pair; in practice a few looks at each proposer's row.
-/// Memory grows with the number of people, not of pairs.
-/// SOURCE. D. Gale, L. Shapley, "College admissions and the stability of marriage" (1962); one
-/// lottery for everybody: A. Abdulkadiroglu, P. Pathak, A. Roth, "Strategy-proofness versus
+/// Memory grows with the number of people, not of pairs. Looks are shared among threads; as the
+/// result is the one stable plan that is best for the proposers, it does not depend on their
+/// number. SOURCE. D. Gale, L. Shapley, "College admissions and the stability of marriage" (1962);
+/// one lottery for everybody: A. Abdulkadiroglu, P. Pathak, A. Roth, "Strategy-proofness versus
 /// efficiency in matching with indifferences", Amer. Econ. Rev. 99 (2009).
 ///
 /// EXAMPLE. Ana likes Clara best, then Dan; so does Ben. Clara likes Ben best, then Ana. Each has
@@ -45,6 +46,6 @@ struct TieRule {
 [[nodiscard]] std::vector<Couple> deferred_acceptance(Preferences const& preferences,
                                                       Quotas const& quotas,
                                                       Proposer proposer = Proposer::agents,
-                                                      TieRule ties = {});
+                                                      TieRule ties = {}, unsigned threads = 1);
 
 }  // namespace telemachy::optimise

@@ -14,7 +14,8 @@ using Liking = std::int32_t;
 inline constexpr Liking unacceptable = std::numeric_limits<Liking>::min();
 
 /// Both sides' preferences over each other, worked out when asked: nobody's ranking is written
-/// down. A pair is acceptable when neither side says `unacceptable`. Must always answer the same.
+/// down. A pair is acceptable when neither side says `unacceptable`. Must always answer the same,
+/// to several threads at once too.
 class Preferences {
 public:
     virtual ~Preferences() = default;

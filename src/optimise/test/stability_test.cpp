@@ -139,6 +139,10 @@ TEST(BlockingPairs, are_those_of_the_definition) {
         auto const plan = random_plan(village, dice);
         auto const expected =
             blocking_pairs_by_definition(village.preferences, village.quotas, plan);
+        auto const several = find_blocking_pairs(village.preferences, village.quotas, plan, 3, 3);
+        ASSERT_EQ(several.first,
+                  find_blocking_pairs(village.preferences, village.quotas, plan, 3).first);
+        ASSERT_EQ(several.count, expected);
         ASSERT_EQ(find_blocking_pairs(village.preferences, village.quotas, plan).count, expected)
             << "seed " << seed;
         seen += expected;
@@ -258,6 +262,9 @@ TEST(DeferredAcceptance, leaves_nobody_to_block_it_even_with_ties_and_long_lists
                 auto const plan =
                     deferred_acceptance(village.preferences, village.quotas, side, {lottery});
                 EXPECT_TRUE(std::ranges::is_sorted(plan));
+                EXPECT_EQ(plan, deferred_acceptance(village.preferences, village.quotas, side,
+                                                    {lottery}, 3))
+                    << "on several threads";
                 EXPECT_EQ(find_blocking_pairs(village.preferences, village.quotas, plan).count, 0U)
                     << "seed " << seed;
             }
