@@ -14,6 +14,7 @@
 #include "matching/offline/match_command.h"
 #include "operation/openapi.h"
 #include "operation/reference.h"
+#include "optimise/command/optimise_command.h"
 
 namespace {
 
@@ -44,7 +45,8 @@ int run(std::vector<std::string> words) {
     House const house = app::the_house_of_telemachy();
     std::unique_ptr<app::OpenedHouse> opened;
     app::Configuration configuration;
-    if (!words.empty() && words.front() != "serve" && words.front() != "match") {
+    if (!words.empty() && words.front() != "serve" && words.front() != "match" &&
+        words.front() != "optimise") {
         auto taken = take_configuration(words);
         if (!taken) {
             std::cerr << taken.error().detail << '\n';
@@ -64,6 +66,10 @@ int run(std::vector<std::string> words) {
               [&](auto const& rest) { return app::set_up_link_command(house, configuration, rest, std::cout, std::cerr); }},
              {"match", "Pair people from files, without a server: match solve, match verify, match --help.",
               [](auto const& rest) { return matching::match_command(rest, std::cout, std::cerr); }},
+             {"optimise", "Solve an assignment problem from a file, or check a certificate.",
+              [&](auto const& rest) {
+                  return optimise::optimise_command(rest, std::cout, std::cerr);
+              }},
              {"openapi", "Write the API's description, from the tables.",
               [&](auto const&) {
                   std::cout << openapi_document(house);
