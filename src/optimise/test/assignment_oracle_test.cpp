@@ -65,6 +65,24 @@ TEST_P(AssignmentOracle, finds_what_network_simplex_finds) {
     }
 }
 
+/// A third oracle, whose method has nothing in common with the others'.
+TEST(AssignmentOracle, finds_what_linear_programming_finds) {
+    for (int seed = 1; seed <= 2000 && !testing::Test::HasFatalFailure(); ++seed) {
+        Dice dice(static_cast<std::uint64_t>(seed) * 1319);
+        WrittenProblem const problem = random_problem({.agents_max = 8,
+                                                       .tasks_max = 8,
+                                                       .score_least = -6,
+                                                       .score_most = seed % 2 == 0 ? 4 : 90,
+                                                       .demand_most = 3,
+                                                       .capacity_most = 3,
+                                                       .forbidden_once_in = 5,
+                                                       .unmatched_values = seed % 3 == 0,
+                                                       .twin_tasks = seed % 4 == 0},
+                                                      dice);
+        expect_optimal(problem, solve_written(problem), optimum_by_linear_programming(problem));
+    }
+}
+
 constexpr Score most = std::numeric_limits<Score>::max();
 
 INSTANTIATE_TEST_SUITE_P(

@@ -55,11 +55,27 @@ struct Recipe {
 
 WrittenProblem random_problem(Recipe const& recipe, Dice& dice);
 
+/// A written problem as solvers take it. The written one must outlive it.
+struct Stated {
+    explicit Stated(WrittenProblem const& problem)
+        : scores(problem.tasks, problem.scores),
+          assignment{.agent_count = static_cast<Agent>(problem.agents),
+                     .demands = problem.demands,
+                     .capacities = problem.capacities,
+                     .unmatched_values = problem.unmatched_values,
+                     .scores = scores} {}
+    DenseScores scores;
+    AssignmentProblem assignment;
+};
+
 /// Solves a written problem.
 Assignment solve_written(WrittenProblem const& problem, AssignmentOptions const& options = {});
 
 /// The optimum by LEMON's network simplex: a minimum-cost flow from agents through tasks.
 Amount optimum_by_network_simplex(WrittenProblem const& problem);
+
+/// The optimum by CLP's linear programming, of which assignment problems need no branching.
+Amount optimum_by_linear_programming(WrittenProblem const& problem);
 
 /// The optimum by trying everything. For problems with a handful of pairs.
 Amount optimum_by_trying_everything(WrittenProblem const& problem);
