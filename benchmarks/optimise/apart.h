@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <limits>
 #include <stdexcept>
@@ -15,12 +16,13 @@
 
 namespace telemachy::benchmarks {
 
-/// What a piece of work answered, how long it took by the wall, and how much memory it needed on
-/// top of what was there before it began.
+/// What a piece of work answered, how long it took by the wall and of all processors together, and
+/// how much memory it needed on top of what was there before it began.
 template <class Answer>
 struct Measured {
     Answer answer{};
     double seconds = 0;
+    double processor_seconds = 0;
     double megabytes = 0;
 };
 
@@ -34,6 +36,13 @@ inline double memory_now(std::string const& field) {
             return kilobytes / 1024;
         }
     return 0;
+}
+
+/// What this process has used of all processors so far.
+inline double processor_seconds_now() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
 /// Runs `work` in a process of its own, so that one measurement's memory cannot hide in another's.
@@ -50,10 +59,12 @@ auto measured_apart(Work work) -> Measured<decltype(work())> {
         Measured<Answer> mine;
         malloc_trim(0);  // memory freed earlier would be used again unseen
         double const before = memory_now("VmRSS");
+        double const processor_before = processor_seconds_now();
         auto const start = std::chrono::steady_clock::now();
         mine.answer = work();
         mine.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        mine.processor_seconds = processor_seconds_now() - processor_before;
         mine.megabytes = memory_now("VmHWM") - before;
         bool const told =
             write(channel[1], &mine, sizeof mine) == static_cast<ssize_t>(sizeof mine);
