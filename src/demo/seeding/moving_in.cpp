@@ -60,13 +60,18 @@ Result<void> define_vocabulary(Stage& stage) {
     return {};
 }
 
+/// A full roster: whoever is in the one of spring and not in today's has left.
 Result<void> import_roster(Stage& stage, std::string const& filename, Edition edition) {
     auto const uploaded = TRY(
         stage.act("huimin", "people.upload_roster",
                   form({{"filename", filename}, {"file", roster_csv(stage.company(), edition)}})));
-    TRY(stage.act(
-        "huimin", "people.apply_roster",
-        form({{"import", *uploaded.find("id")}, {"version", *uploaded.find("version")}})));
+    auto const mapped = TRY(stage.act("huimin", "people.map_roster",
+                                      form({{"import", *uploaded.find("id")},
+                                            {"columns", std::vector<std::string>{}},
+                                            {"full_feed", true},
+                                            {"version", *uploaded.find("version")}})));
+    TRY(stage.act("huimin", "people.apply_roster",
+                  form({{"import", *mapped.find("id")}, {"version", *mapped.find("version")}})));
     stage.settle();
     return {};
 }

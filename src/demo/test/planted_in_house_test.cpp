@@ -84,6 +84,21 @@ TEST_F(PlantedInHouse, external_people_are_counted_apart_and_in_no_audience_of_e
     EXPECT_EQ(count(R"({"employment":["employee"]})") + externals, count("{}"));
 }
 
+TEST_F(PlantedInHouse, two_dozen_have_left_and_one_of_them_out_of_a_good_pair) {
+    auto const left = ask("noor", "people.find_people", R"({"status":"left","limit":1})");
+    EXPECT_EQ(left.find("total")->integer, 24);
+    auto const piotr = card_of("piotr", R"(,"status":"left")").find("id")->string;
+    int ended = 0;
+    for (auto const& pair :
+         all("noor", "relationships.list_pairs", in_programme("Harbour Pilots"))) {
+        if (pair.find("mentor")->find("id")->string != piotr) continue;
+        EXPECT_EQ(pair.find("state")->string, "ended");
+        EXPECT_GT(pair.find("conversations")->integer, 0);
+        ++ended;
+    }
+    EXPECT_EQ(ended, 1);
+}
+
 TEST_F(PlantedInHouse, somebody_on_leave_is_shown_as_paused) {
     EXPECT_EQ(card_of("ragnhild").find("status")->string, "paused");
 }
