@@ -3042,6 +3042,7 @@ export interface components {
             rules: components["schemas"]["PolicyRules"] | null;
             lock: components["schemas"]["LockAdvice"] | null;
             rules_with_lock: components["schemas"]["PolicyRules"] | null;
+            lift: components["schemas"]["LockAdvice"] | null;
             places: components["schemas"]["PlaceAdvice"][];
         };
         ReopenAccountInput: {
