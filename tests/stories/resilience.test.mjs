@@ -114,9 +114,11 @@ describe('out of disk', () => {
       const fill = (bytes) => writeFileSync(join(disk, 'ballast'), Buffer.alloc(bytes));
       const free = () => Number(execFileSync('stat', ['-f', '-c', '%a*%S', disk], { encoding: 'utf8' }).trim().split('*').reduce((a, b) => a * b));
       fill(Math.max(0, free() - 4096));
+      // Files of three megabytes, until what the database had set aside for itself is used up as well.
+      const roster = 'Staff number,Name,Job title\n' + Array.from({ length: 2000 }, (_, i) => `${i},Name ${i},${'x'.repeat(1500)}`).join('\n');
       let refused;
-      for (let i = 0; i < 400 && !refused; i++) {
-        const answer = await coordinator.ask('POST', '/me/notices/read', {});
+      for (let i = 0; i < 60 && !refused; i++) {
+        const answer = await coordinator.ask('POST', `/roster-imports?filename=ballast-${i}.csv`, roster);
         if (answer.status !== 200) refused = answer;
       }
       assert.equal(refused?.status, 503, refused?.text);

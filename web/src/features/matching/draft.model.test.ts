@@ -106,7 +106,7 @@ describe('the list of pairs', () => {
 describe('following the advice for somebody without a match', () => {
   const draft = { policy, decisions: [forbid('m1', 'r1')] };
   const pair = { mentee: 'm2', mentor: 'r2' };
-  const nothing = { rules: null, lock: null, rules_with_lock: null, places: [] };
+  const nothing = { rules: null, lock: null, rules_with_lock: null, lift: null, places: [] };
   const wider = { ...policy.rules, min_overlap_minutes: 60 };
 
   it('changes the rules it names and nothing else', () => {
@@ -122,6 +122,12 @@ describe('following the advice for somebody without a match', () => {
       ...draft.decisions,
       { ...pair, kind: 'lock', reason: 'why' },
     ]);
+  });
+  it('takes the decision back that stood in the way', () => {
+    const lift = { mentee: 'm1', mentor: 'r1' };
+    expect(follow(draft, { ...nothing, lift }, 'why')).toEqual({ policy, decisions: [] });
+    const after = follow(draft, { ...nothing, lift, lock: pair }, 'why');
+    expect(after?.decisions).toEqual([{ ...pair, kind: 'lock', reason: 'why' }]);
   });
   it('leaves to people what only they can give', () => {
     const places = [{ person: 'r2', pairs: 2, hours_per_month: null }];

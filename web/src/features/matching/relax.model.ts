@@ -2,15 +2,19 @@ import type { Relaxation } from '@/api/contract';
 import { decide, type Draft } from './draft.model';
 
 /**
- * The draft after following the server's advice: other rules are enough, or a pair is locked as well.
- * Advice that people give more of their time is theirs to follow, not the coordinator's: it gives null.
+ * The draft after following the server's advice: other rules, a pair locked, a decision that stood in the way
+ * taken back, or several of these. Advice that people give more of their time is theirs to follow, not the
+ * coordinator's: it gives null.
  */
 export function follow(draft: Draft, change: Relaxation['change'], reason: string): Draft | null {
-  const { rules, lock, rules_with_lock, places } = change;
-  if (rules) return { ...draft, policy: { ...draft.policy, rules } };
-  if (!lock || places.length > 0) return null;
+  const { rules, lock, rules_with_lock, lift, places } = change;
+  if (places.length > 0 || !(rules ?? lock ?? lift)) return null;
+  const wider = rules ?? rules_with_lock;
+  const kept = draft.decisions.filter(
+    (one) => one.mentee !== lift?.mentee || one.mentor !== lift.mentor,
+  );
   return {
-    policy: rules_with_lock ? { ...draft.policy, rules: rules_with_lock } : draft.policy,
-    decisions: decide(draft.decisions, { ...lock, kind: 'lock', reason }),
+    policy: wider ? { ...draft.policy, rules: wider } : draft.policy,
+    decisions: lock && !rules ? decide(kept, { ...lock, kind: 'lock', reason }) : kept,
   };
 }
