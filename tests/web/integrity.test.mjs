@@ -46,7 +46,7 @@ describe('integrity in the browser', () => {
     const close = admin.getByRole('button', { name: /^Close the account of / }).first();
     const name = (await close.getAttribute('aria-label')).replace('Close the account of ', '');
     await close.click();
-    await admin.getByRole('button', { name: `Open the account of ${name} again` }).click();
+    await admin.getByRole('button', { name: `Open again the account of ${name}` }).click();
     await admin.getByRole('button', { name: `Close the account of ${name}` }).waitFor();
     await keepsItsPromises(admin, 'accounts');
   });
