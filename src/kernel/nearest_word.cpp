@@ -1,6 +1,7 @@
 #include "kernel/nearest_word.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace telemachy {
@@ -17,23 +18,30 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> before_last;
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    auto const difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (difference > limit) return limit + 1;
+
+    // Three rows of the table are enough: a swap looks two rows back.
+    std::array<std::vector<std::size_t>, 3> rows;
+    for (auto& row : rows) row.resize(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto const& above = rows[(i + 2) % 3];
+        auto const& two_above = rows[(i + 1) % 3];
+        auto& row = rows[i % 3];
         row[0] = i;
+        auto least = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            std::size_t const change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, change});
+            auto const change = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, change});
             bool const swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
+            if (swapped) row[j] = std::min(row[j], two_above[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
-        before_last = last;
-        std::swap(last, row);
+        if (least > limit) return limit + 1;
     }
-    return last[b.size()];
+    return std::min(rows[a.size() % 3][b.size()], limit + 1);
 }
 
 std::optional<std::string_view> nearest_word(std::string_view word,

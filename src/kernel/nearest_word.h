@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -7,9 +8,12 @@
 
 namespace telemachy {
 
-/// How many letters must be added, dropped, changed or swapped with their neighbour to turn one
-/// word into the other (optimal string alignment, O(|a|·|b|)).
-[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+/// How many slips of the finger lie between two words: letters left out, added, changed, or two
+/// neighbours swapped (optimal string alignment, Damerau 1964). Bytes rather than letters. Counting
+/// stops above `limit`, and the limit plus one is answered. O(|a|·|b|).
+[[nodiscard]] std::size_t edit_distance(
+    std::string_view a, std::string_view b,
+    std::size_t limit = std::numeric_limits<std::size_t>::max() - 1);
 
 /// The choice a person most likely meant, or nothing if none is near: at most a third of the
 /// letters may be wrong, or the word is the beginning of exactly one choice.

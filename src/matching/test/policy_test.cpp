@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "matching/domain/default_policy.h"
-#include "kernel/nearest_word.h"
 
 namespace telemachy::matching {
 namespace {
@@ -144,13 +143,6 @@ TEST(Policy, differences_are_told_in_words) {
     EXPECT_TRUE(std::equal(expected.begin(), expected.end(), changes.begin()));
     EXPECT_EQ(changes.back(), (PolicyChange{"Quota for Plant by function, mentees", "no quota",
                                             "at least 20% of mentees' places, if possible"}));
-}
-
-TEST(NearestWord, counts_a_swap_of_neighbours_as_one_slip) {
-    EXPECT_EQ(edit_distance("hours", "hours"), 0U);
-    EXPECT_EQ(edit_distance("huors", "hours"), 1U);
-    EXPECT_EQ(edit_distance("", "load"), 4U);
-    EXPECT_EQ(edit_distance("novelty", "nvlety"), 2U);
 }
 
 }  // namespace

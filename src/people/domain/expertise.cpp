@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "people/domain/edit_distance.h"
+#include "people/domain/nearest_name.h"
 #include "people/domain/roster_value.h"
 #include "people/domain/text_folding.h"
 

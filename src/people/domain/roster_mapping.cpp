@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 
-#include "people/domain/edit_distance.h"
+#include "people/domain/nearest_name.h"
 #include "people/domain/roster_samples.h"
 #include "people/domain/text_folding.h"
 

@@ -5,9 +5,9 @@
 
 #include <gtest/gtest.h>
 
-#include "people/domain/edit_distance.h"
 #include "people/domain/expertise.h"
 #include "people/domain/level_scale.h"
+#include "people/domain/nearest_name.h"
 #include "people/domain/text_folding.h"
 
 namespace telemachy::people {
@@ -141,13 +141,6 @@ TEST(Expertise, LeadsEveryWayOfSayingAThingToOneTerm) {
     EXPECT_EQ(vocabulary.suggest("accounting"), nullptr);
     EXPECT_EQ(vocabulary.canonical_list("ml (2); Cookery; machine learning (4)"),
               "Cookery (3); Machine learning (4)");
-}
-
-TEST(EditDistance, CountsSlipsOfTheFinger) {
-    EXPECT_EQ(edit_distance("weight", "wieght", 3), 1u);
-    EXPECT_EQ(edit_distance("post", "posts", 3), 1u);
-    EXPECT_EQ(edit_distance("abc", "xyz", 2), 3u);
-    EXPECT_EQ(edit_distance("", "ab", 3), 2u);
 }
 
 }  // namespace
