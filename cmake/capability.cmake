@@ -68,6 +68,7 @@ function(capability name)
             if("operation" IN_LIST ROOM_NEEDS)
                 target_link_libraries(${name}_test PRIVATE jobs)  # tests/support/test_house.h delivers events
                 share_reading(${name}_test test_reading)
+                compile_as_test(${name}_test)
             endif()
             target_include_directories(${name}_test PRIVATE ${PROJECT_SOURCE_DIR})
             target_compile_definitions(${name}_test PRIVATE

@@ -20,6 +20,7 @@ function(precompile_for_rooms)
         target_link_libraries(test_reading PRIVATE operation house_flags GTest::gtest)
         target_include_directories(test_reading PRIVATE ${PROJECT_SOURCE_DIR})
         target_precompile_headers(test_reading PRIVATE ${precompiled}/tests.h)
+        compile_as_test(test_reading)
     endif()
 endfunction()
 

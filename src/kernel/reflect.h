@@ -121,6 +121,26 @@ constexpr void for_each_member_type(Visitor&& visit) {
     }(std::make_index_sequence<member_count<T>>{});
 }
 
+/// An `Entry` for each member in order, made by `Entry::of<Member>(name, address)`. What is done with
+/// members can then be an ordinary loop that is compiled once, instead of code for every struct.
+template <class Entry, Described T>
+[[nodiscard]] constexpr auto members_of(T& object) {
+    using Plain = std::remove_const_t<T>;
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<Entry, sizeof...(I)>{Entry::template of<MemberType<Plain, I>>(
+            member_name<Plain, I>, &boost::pfr::get<I>(object))...};
+    }(std::make_index_sequence<member_count<Plain>>{});
+}
+
+/// The same without an object: `Entry::of<Member>(name)`.
+template <class Entry, Described T>
+[[nodiscard]] constexpr auto member_types_of() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<Entry, sizeof...(I)>{
+            Entry::template of<MemberType<T, I>>(member_name<T, I>)...};
+    }(std::make_index_sequence<member_count<T>>{});
+}
+
 /// Enumerators are looked for at the values 0 to 63, in the order they were declared.
 inline constexpr std::size_t enumerator_limit = 64;
 

@@ -1,6 +1,9 @@
 #include "operation/json_read.h"
 
+#include <algorithm>
 #include <charconv>
+
+#include "kernel/nearest_word.h"
 
 namespace telemachy {
 namespace {
@@ -48,7 +51,41 @@ std::size_t characters(std::string_view text) {
     return count;
 }
 
+void refuse_unknown(Json const& json, std::span<MemberToRead const> members, Reading& reading) {
+    std::vector<std::string_view> known;
+    for (auto const& member : members) known.push_back(member.name);
+    for (auto const& [name, value] : json.members) {
+        if (std::ranges::find(known, name) != known.end()) continue;
+        std::string sentence = "There is no field of this name here.";
+        if (auto const near = nearest_word(name, known)) {
+            sentence += " Did you mean \"" + std::string(*near) + "\"?";
+        }
+        Reading::Step const step(reading, name);
+        reading.refuse("unknown", std::move(sentence));
+    }
+}
+
 }  // namespace
+
+void Reading::refuse(std::string code, std::string detail) {
+    problems.push_back({path_.empty() ? "/" : path_, std::move(code), std::move(detail)});
+}
+
+/// A path is a JSON pointer, RFC 6901: `~` is written ~0 and `/` ~1.
+Reading::Step::Step(Reading& reading, std::string_view name)
+    : reading_(reading), length_(reading.path_.size()) {
+    auto& path = reading.path_;
+    path += '/';
+    for (char c : name) {
+        if (c == '~') {
+            path += "~0";
+        } else if (c == '/') {
+            path += "~1";
+        } else {
+            path += c;
+        }
+    }
+}
 
 void read_json(Json const& json, bool& out, Reading& reading) {
     if (json.kind == Json::Kind::boolean) {
@@ -163,6 +200,30 @@ void refuse_word(Json const&, std::vector<std::string_view> const& words, Readin
     std::string list;
     for (auto const word : words) list += (list.empty() ? "" : ", ") + std::string(word);
     reading.refuse("word", "This should be one of: " + list + ".");
+}
+
+void read_members(Json const& json, std::span<MemberToRead const> members, Reading& reading) {
+    if (!accepts_object(json, reading)) return;
+    for (auto const& member : members) {
+        Reading::Step const step(reading, member.name);
+        if (Json const* const value = json.find(member.name)) {
+            member.read(*value, member.place, reading);
+        } else if (!member.may_be_absent) {
+            reading.refuse("required", "This is needed.");
+        }
+    }
+    refuse_unknown(json, members, reading);
+}
+
+Problem bad_input(Reading reading) {
+    return {ProblemKind::invalid, "invalid_input", "Some of this needs another look.",
+            std::move(reading.problems)};
+}
+
+bool accepts_object(Json const& json, Reading& reading) {
+    if (json.kind == Json::Kind::object) return true;
+    reading.refuse("type", "An object was expected here.");
+    return false;
 }
 
 bool accepts_list(Json const& json, Reading& reading) {

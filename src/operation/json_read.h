@@ -1,11 +1,11 @@
 #pragma once
 
-#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,19 +25,20 @@ class Reading {
 public:
     std::vector<FieldProblem> problems;
 
-    void refuse(std::string code, std::string detail) {
-        problems.push_back({path_.empty() ? "/" : path_, std::move(code), std::move(detail)});
-    }
+    void refuse(std::string code, std::string detail);
 
-    /// Reads `value` as the member `name` of where we stand.
-    template <class Read>
-    void at(std::string_view name, Read&& read) {
-        auto const length = path_.size();
-        path_ += '/';
-        path_ += name;
-        read();
-        path_.resize(length);
-    }
+    /// Stands at the member `name` of where we stood, until its end.
+    class Step {
+    public:
+        Step(Reading& reading, std::string_view name);
+        ~Step() { reading_.path_.resize(length_); }
+        Step(Step const&) = delete;
+        Step& operator=(Step const&) = delete;
+
+    private:
+        Reading& reading_;
+        std::size_t length_;
+    };
 
 private:
     std::string path_;
@@ -65,6 +66,7 @@ void read_json_whole(Json const& json, std::int64_t min, std::int64_t max, std::
                      Reading& reading);
 void read_json_id(Json const& json, std::string_view prefix, std::string& out, Reading& reading);
 void refuse_word(Json const& json, std::vector<std::string_view> const& words, Reading& reading);
+[[nodiscard]] bool accepts_object(Json const& json, Reading& reading);
 [[nodiscard]] bool accepts_list(Json const& json, Reading& reading);
 /// A word from a URL is a list of one, or several split at commas.
 [[nodiscard]] std::vector<Json> items_of(Json const& json);
@@ -126,19 +128,18 @@ void read_json(Json const& json, std::vector<T>& out, Reading& reading) {
     std::size_t index = 0;
     for (auto const& item : items_of(json)) {
         T value{};
-        reading.at(std::to_string(index++), [&] { read_json(item, value, reading); });
+        Reading::Step const step(reading, std::to_string(index++));
+        read_json(item, value, reading);
         out.push_back(std::move(value));
     }
 }
 
 template <class T>
 void read_json(Json const& json, std::map<std::string, T>& out, Reading& reading) {
-    if (json.kind != Json::Kind::object) {
-        reading.refuse("type", "An object was expected here.");
-        return;
-    }
+    if (!accepts_object(json, reading)) return;
     for (auto const& [name, value] : json.members) {
-        reading.at(name, [&] { read_json(value, out[name], reading); });
+        Reading::Step const step(reading, name);
+        read_json(value, out[name], reading);
     }
 }
 
@@ -156,27 +157,34 @@ inline constexpr bool may_be_absent<Flag> = true;
 template <std::int64_t Min, std::int64_t Max, std::int64_t Default>
 inline constexpr bool may_be_absent<Whole<Min, Max, Default>> = true;
 
+/// A member of a struct at hand, and how its type is read.
+struct MemberToRead {
+    std::string_view name;
+    void* place;
+    void (*read)(Json const&, void*, Reading&);
+    bool may_be_absent;
+
+    template <class T>
+    static constexpr MemberToRead of(std::string_view name, T* place) {
+        return {name, place,
+                [](Json const& json, void* at, Reading& reading) {
+                    read_json(json, *static_cast<T*>(at), reading);
+                },
+                telemachy::may_be_absent<T>};
+    }
+};
+
+/// Reads every member, refuses what is missing, and names what was probably meant by a name that no
+/// member has.
+void read_members(Json const& json, std::span<MemberToRead const> members, Reading& reading);
+
 template <reflect::Described T>
 void read_json(Json const& json, T& out, Reading& reading) {
-    if (json.kind != Json::Kind::object) {
-        reading.refuse("type", "An object was expected here.");
-        return;
-    }
-    std::vector<std::string_view> known;
-    reflect::for_each_member(out, [&](std::string_view name, auto& member) {
-        known.push_back(name);
-        if (Json const* const value = json.find(name)) {
-            reading.at(name, [&] { read_json(*value, member, reading); });
-        } else if (!may_be_absent<std::remove_cvref_t<decltype(member)>>) {
-            reading.at(name, [&] { reading.refuse("required", "This is needed."); });
-        }
-    });
-    for (auto const& [name, value] : json.members) {
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
-            reading.at(name, [&] { reading.refuse("unknown", "There is no field of this name here."); });
-        }
-    }
+    read_members(json, reflect::members_of<MemberToRead>(out), reading);
 }
+
+/// One Problem with every bad field.
+[[nodiscard]] Problem bad_input(Reading reading);
 
 /// The value, or one Problem with every bad field.
 template <class T>
@@ -185,8 +193,7 @@ template <class T>
     Reading reading;
     read_json(json, value, reading);
     if (reading.problems.empty()) return value;
-    return refuse(Problem{ProblemKind::invalid, "invalid_input", "Some of this needs another look.",
-                          std::move(reading.problems)});
+    return refuse(bad_input(std::move(reading)));
 }
 
 template <class T>

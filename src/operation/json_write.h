@@ -6,6 +6,7 @@
 #include <concepts>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,19 +105,40 @@ void write_json(std::string& out, std::map<std::string, T> const& values) {
     out += '}';
 }
 
-template <reflect::Described T>
-void write_json(std::string& out, T const& value) {
+/// A member of a struct at hand, and how its type is written; a session's cookie is not.
+struct MemberToWrite {
+    std::string_view name;
+    void const* place;
+    void (*write)(std::string&, void const*);
+
+    template <class T>
+    static constexpr MemberToWrite of(std::string_view name, T const* place) {
+        if constexpr (std::same_as<T, SessionCookie>) {
+            return {name, place, nullptr};
+        } else {
+            return {name, place, [](std::string& out, void const* at) {
+                        write_json(out, *static_cast<T const*>(at));
+                    }};
+        }
+    }
+};
+
+inline void write_members(std::string& out, std::span<MemberToWrite const> members) {
     out += '{';
     bool first = true;
-    reflect::for_each_member(value, [&](std::string_view name, auto const& member) {
-        if constexpr (!std::same_as<std::remove_cvref_t<decltype(member)>, SessionCookie>) {
-            if (!std::exchange(first, false)) out += ',';
-            write_json_string(out, name);
-            out += ':';
-            write_json(out, member);
-        }
-    });
+    for (auto const& member : members) {
+        if (member.write == nullptr) continue;
+        if (!std::exchange(first, false)) out += ',';
+        write_json_string(out, member.name);
+        out += ':';
+        member.write(out, member.place);
+    }
     out += '}';
+}
+
+template <reflect::Described T>
+void write_json(std::string& out, T const& value) {
+    write_members(out, reflect::members_of<MemberToWrite>(value));
 }
 
 template <class T>

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -139,30 +140,19 @@ Answer answer_of(Output&& output) {
     return answer;
 }
 
-template <class T>
-consteval bool has_version() {
-    bool found = false;
-    if constexpr (reflect::Described<T> && !std::same_as<T, Download>) {
-        reflect::for_each_member_type<T>([&]<class Member>(std::string_view) {
-            if constexpr (std::same_as<Member, Version>) found = true;
-        });
-    }
-    return found;
-}
+/// What the doors must know of an operation's input and answer.
+[[nodiscard]] std::vector<InputField> fields_of(std::span<schema_detail::MemberType const> members,
+                                                std::span<Sentence const> sentences);
 
-template <class Input>
-std::vector<InputField> fields_of() {
-    std::vector<InputField> fields;
-    reflect::for_each_member_type<Input>([&]<class Member>(std::string_view name) {
-        SchemaBook aside;
-        fields.push_back({.name = std::string(name),
-                          .schema = aside.of<Member>(SchemaBook::Direction::request),
-                          .sentence = SchemaBook::sentence_of<Input>(name),
-                          .required = !may_be_absent<Member>,
-                          .is_upload = std::same_as<Member, Upload>,
-                          .is_expected_version = std::same_as<Member, ExpectedVersion>});
-    });
-    return fields;
+[[nodiscard]] bool holds_version(std::span<schema_detail::MemberType const> members);
+
+template <class T>
+[[nodiscard]] bool has_version() {
+    if constexpr (reflect::Described<T> && !std::same_as<T, Download>) {
+        return holds_version(reflect::member_types_of<schema_detail::MemberType, T>());
+    } else {
+        return false;
+    }
 }
 
 template <class Input, class Output>
@@ -174,7 +164,8 @@ Operation declare(std::string_view name, Tempo tempo, Scope scope, std::string_v
                         .method = route.substr(0, route.find(' ')),
                         .path = route.substr(route.find(' ') + 1),
                         .sentence = sentence};
-    operation.fields = fields_of<Input>();
+    operation.fields = fields_of(reflect::member_types_of<schema_detail::MemberType, Input>(),
+                                 schema_detail::sentences_of<Input>());
     operation.input_schema = [](SchemaBook& book) {
         return book.of<Input>(SchemaBook::Direction::request);
     };

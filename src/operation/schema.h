@@ -3,6 +3,7 @@
 #include <concepts>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,17 @@
 /// the same declarations that read and write the JSON, so the reference cannot drift from the code.
 namespace telemachy {
 
+/// A field and the sentence that explains it, for the structs that say more than a name does:
+/// `static constexpr Sentence sentences[] = {{"full_feed", "Whether people who are missing have left."}};`
+struct Sentence {
+    std::string_view field;
+    std::string_view text;
+};
+
+namespace schema_detail {
+struct MemberType;
+}
+
 /// Named schemas, collected while types are described. Requests and answers have names of their own:
 /// what may be left out of a request is always present in an answer.
 class SchemaBook {
@@ -34,27 +46,10 @@ public:
     /// `PersonCard`, or `PersonCardInput` where it is part of a request.
     [[nodiscard]] static std::string name_of(std::string_view type, Direction direction);
 
-    /// One sentence for a field, if its struct gives one: `static constexpr auto sentences = ...`.
-    template <class T>
-    [[nodiscard]] static std::string_view sentence_of(std::string_view field) {
-        if constexpr (requires { T::sentences; }) {
-            for (auto const& [name, sentence] : T::sentences) {
-                if (name == field) return sentence;
-            }
-        }
-        return {};
-    }
-
 private:
-    template <reflect::Described T>
-    void describe(std::string const& name, Direction direction);
-};
-
-/// A field and the sentence that explains it, for the structs that say more than a name does:
-/// `static constexpr Sentence sentences[] = {{"full_feed", "Whether people who are missing have left."}};`
-struct Sentence {
-    std::string_view field;
-    std::string_view text;
+    void describe(std::string const& name, Direction direction,
+                  std::span<schema_detail::MemberType const> members,
+                  std::span<Sentence const> sentences);
 };
 
 namespace schema_detail {
@@ -91,6 +86,17 @@ inline constexpr bool is_whole<Whole<Min, Max, Default>> = true;
 [[nodiscard]] std::string reference_to(std::string const& name);
 [[nodiscard]] std::string nullable(std::string const& schema);
 
+/// What a struct says about its fields beyond their names.
+template <class T>
+[[nodiscard]] constexpr std::span<Sentence const> sentences_of() {
+    if constexpr (requires { T::sentences; }) {
+        return T::sentences;
+    } else {
+        return {};
+    }
+}
+[[nodiscard]] std::string_view sentence_for(std::string_view field, std::span<Sentence const> sentences);
+
 /// One member of an object schema while it is written.
 struct MemberSchema {
     std::string name;
@@ -99,6 +105,31 @@ struct MemberSchema {
     bool required;
 };
 [[nodiscard]] std::string object_schema(std::vector<MemberSchema> const& members);
+
+/// A member of a struct, and how its type is described; a session's cookie is not.
+struct MemberType {
+    std::string_view name;
+    std::string (*schema)(SchemaBook&, SchemaBook::Direction);
+    bool may_be_absent;
+    bool is_upload;
+    bool is_expected_version;
+    bool is_version;
+    bool is_cookie;
+
+    template <class T>
+    static constexpr MemberType of(std::string_view name) {
+        return {.name = name,
+                .schema = [](SchemaBook& book, SchemaBook::Direction direction) -> std::string {
+                    if constexpr (std::same_as<T, SessionCookie>) return {};
+                    else return book.of<T>(direction);
+                },
+                .may_be_absent = telemachy::may_be_absent<T>,
+                .is_upload = std::same_as<T, Upload>,
+                .is_expected_version = std::same_as<T, ExpectedVersion>,
+                .is_version = std::same_as<T, Version>,
+                .is_cookie = std::same_as<T, SessionCookie>};
+    }
+};
 
 }  // namespace schema_detail
 
@@ -145,22 +176,9 @@ std::string SchemaBook::of(Direction direction) {
         static_assert(reflect::Described<T>, "This type has no form on the wire yet: add it to json_read.h, "
                                              "json_write.h and schema.h.");
         auto const name = name_of(reflect::type_name<T>, direction);
-        describe<T>(name, direction);
+        describe(name, direction, reflect::member_types_of<MemberType, T>(), sentences_of<T>());
         return reference_to(name);
     }
-}
-
-template <reflect::Described T>
-void SchemaBook::describe(std::string const& name, Direction direction) {
-    if (!named.try_emplace(name).second) return;
-    std::vector<schema_detail::MemberSchema> members;
-    reflect::for_each_member_type<T>([&]<class Member>(std::string_view member) {
-        if constexpr (!std::same_as<Member, SessionCookie>) {
-            bool const required = direction == Direction::answer || !may_be_absent<Member>;
-            members.push_back({std::string(member), of<Member>(direction), sentence_of<T>(member), required});
-        }
-    });
-    named[name] = schema_detail::object_schema(members);
 }
 
 }  // namespace telemachy

@@ -78,14 +78,27 @@ void read_column(Row const& row, int i, std::optional<T>& out) {
     }
 }
 
+/// A member of a struct at hand, and how a column is read into it.
+struct ColumnToRead {
+    void* place;
+    void (*read)(Row const&, int, void*);
+
+    template <class T>
+    static constexpr ColumnToRead of(std::string_view, T* place) {
+        return {place, [](Row const& row, int i, void* at) {
+                    read_column(row, i, *static_cast<T*>(at));
+                }};
+    }
+};
+
 /// Fills a struct from a row, member by member, in the order of the select list.
 template <reflect::Described T>
 [[nodiscard]] T read_row(Row const& row) {
     T value{};
     int column = 0;
-    reflect::for_each_member(value, [&](std::string_view, auto& member) {
-        read_column(row, column++, member);
-    });
+    for (auto const& [place, read] : reflect::members_of<ColumnToRead>(value)) {
+        read(row, column++, place);
+    }
     return value;
 }
 

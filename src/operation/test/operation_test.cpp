@@ -93,6 +93,17 @@ TEST_F(OperationTest, EveryBadFieldIsNamedAtOnceWithItsPath) {
     EXPECT_EQ(paths, (std::vector<std::string>{"/words required", "/times range", "/word unknown"}));
 }
 
+TEST_F(OperationTest, AFieldOfNoKnownNameIsAnsweredWithTheOneThatWasMeant) {
+    auto const answer = house.ask("hall.greet", test::member("ana"),
+                                  R"({"words":"hi","tmies":2,"a/b~":0,"zzzzzz":1})");
+    std::vector<std::string> said;
+    for (auto const& field : answer.error().fields) said.push_back(field.path + " " + field.detail);
+    EXPECT_EQ(said, (std::vector<std::string>{
+                        "/tmies There is no field of this name here. Did you mean \"times\"?",
+                        "/a~1b~0 There is no field of this name here.",
+                        "/zzzzzz There is no field of this name here."}));
+}
+
 TEST_F(OperationTest, WhoHasNoRoleForItIsRefusedAndTheDenialIsRecorded) {
     auto const outsider = test::someone("eve", {{Role::external}});
     EXPECT_EQ(house.ask("hall.greet", outsider, R"({"words":"hi"})").error().kind, ProblemKind::forbidden);
