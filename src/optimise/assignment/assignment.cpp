@@ -1,14 +1,17 @@
 #include "optimise/assignment/assignment.h"
 
+#include <algorithm>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 #include "optimise/assignment/solver.h"
+#include "optimise/assignment/task_classes.h"
+#include "optimise/assignment/turned_problem.h"
+#include "optimise/assignment/work_team.h"
 
 namespace telemachy::optimise {
 namespace {
-
-constexpr std::uint64_t places_wanted_max = (1U << 28) - 1;
 
 void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions const& options) {
     auto const expect = [](bool holds, char const* what) {
@@ -32,7 +35,12 @@ void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions c
 
 Assignment solve(AssignmentProblem const& problem, AssignmentOptions const& options) {
     refuse_contradictions(problem, options);
-    return Solver(problem, options).solve();
+    WorkTeam team(std::max(1U, options.threads));
+    Groundwork work{.started = options.now(), .classes = {}, .pairs_scored = 0};
+    work.classes = merge_equal_tasks(problem, team, work.pairs_scored);
+    auto const turned = TurnedProblem::of(problem, work.classes, team, work.pairs_scored);
+    if (turned) return turned->solve(options, work, team);
+    return Solver(problem, options, team, std::move(work)).solve();
 }
 
 }  // namespace telemachy::optimise

@@ -10,7 +10,8 @@
 /// task that leaves them most after its price; prices only rise within a phase. An agent keeps the
 /// few tasks that were best when it last looked and an upper bound on all the others, and looks at
 /// its whole row again only when the bound overtakes them; so the score matrix is never written
-/// down. Tasks with equal columns are merged into one class. Between phases epsilon shrinks and
+/// down. Tasks with equal columns are merged into one class; where agents are of few kinds and tasks
+/// are not, tasks bid for agents instead (see turned_problem.h). Between phases epsilon shrinks and
 /// prices are lowered a little; a phase that leaves a task with open places at a positive price is
 /// repeated after lowering them more. At the end prices are rounded to whole points in such a way
 /// that none of the proof is lost.
@@ -120,7 +121,7 @@ struct AssignmentEffort {
     std::uint64_t bids = 0;
     std::uint64_t rescans = 0;       // rows searched
     std::uint64_t pairs_scored = 0;  // pairs in them; few are scored exactly
-    std::uint32_t task_classes = 0;
+    std::uint32_t task_classes = 0;  // what was bid for; kinds of agents where tasks bid
     friend bool operator==(AssignmentEffort const&, AssignmentEffort const&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include <limits>
 #include <mutex>
 #include <numeric>
+#include <utility>
 
 #include "optimise/assignment/row_reader.h"
 
@@ -44,15 +45,17 @@ std::uint64_t places_wanted(AssignmentProblem const& problem) {
     return std::accumulate(problem.demands.begin(), problem.demands.end(), std::uint64_t{0});
 }
 
-Solver::Solver(AssignmentProblem const& problem, AssignmentOptions const& options)
+Solver::Solver(AssignmentProblem const& problem, AssignmentOptions const& options, WorkTeam& team,
+               Groundwork work)
     : problem_(problem),
       options_(options),
-      started_(options.now()),
-      team_(std::max(1U, options.threads)),
+      started_(work.started),
+      team_(team),
       // 2^shift is more than all the last epsilons of all places wanted together.
       shift_(static_cast<unsigned>(
           std::bit_width(static_cast<std::uint64_t>(last_epsilon) * places_wanted(problem)))),
-      classes_(merge_equal_tasks(problem, team_, effort_.pairs_scored)),
+      effort_{.pairs_scored = work.pairs_scored},
+      classes_(std::move(work.classes)),
       lists_(problem, classes_, shift_, team_),
       auction_(problem, classes_, lists_, shift_, starting_prices()),
       plan_(plan_of(problem, classes_, lists_, auction_)) {}

@@ -15,11 +15,22 @@
 
 namespace telemachy::optimise {
 
+/// More cannot be wanted in all: what is below fits 32 bits with room to spare.
+inline constexpr std::uint64_t places_wanted_max = (1U << 28) - 1;
+
+/// What was done for a solve before its auction begins.
+struct Groundwork {
+    std::chrono::steady_clock::time_point started;
+    TaskClasses classes;
+    std::uint64_t pairs_scored = 0;
+};
+
 /// One solve from beginning to end: it leads the auction from phase to phase and keeps the best
-/// plan and the best bound so far. `solve` is its only user; the problem is known to be consistent.
+/// plan and the best bound so far. The problem is known to be consistent.
 class Solver {
 public:
-    Solver(AssignmentProblem const& problem, AssignmentOptions const& options);
+    Solver(AssignmentProblem const& problem, AssignmentOptions const& options, WorkTeam& team,
+           Groundwork work);
 
     Assignment solve();
 
@@ -42,7 +53,7 @@ private:
     AssignmentProblem const& problem_;
     AssignmentOptions const& options_;
     std::chrono::steady_clock::time_point started_;
-    WorkTeam team_;
+    WorkTeam& team_;
     unsigned shift_;
     AssignmentEffort effort_;
     TaskClasses classes_;

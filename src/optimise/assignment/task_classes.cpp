@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "optimise/assignment/fingerprint.h"
 #include "optimise/assignment/row_reader.h"
 
 namespace telemachy::optimise {
@@ -16,16 +17,6 @@ namespace {
 /// rows, again and again, until none are left.
 constexpr std::size_t sample_rows = 32;
 constexpr std::size_t more_rows = 8;
-
-/// Mixes an agent and a score into 64 well-spread bits, so that a column can be summed up in any
-/// order, by any thread, and two different columns agree by chance once in about 2^64.
-std::uint64_t fingerprint(Agent agent, Score score) {
-    std::uint64_t x =
-        (std::uint64_t{agent} << 32 | static_cast<std::uint32_t>(score)) + 0x9E3779B97F4A7C15U;
-    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9U;
-    x = (x ^ (x >> 27)) * 0x94D049BB133111EBU;
-    return x ^ (x >> 31);
-}
 
 /// Adds one row to the sums of the reader's columns.
 void add_row(RowReader const& reader, Agent agent, std::span<std::uint64_t> sums,

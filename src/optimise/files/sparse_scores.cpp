@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "optimise/assignment/fingerprint.h"
+
 namespace telemachy::optimise {
 namespace {
 
@@ -60,14 +62,6 @@ private:
     SparseScores const& scores_;
     std::vector<std::uint32_t> columns_;  // per task
 };
-
-/// Mixes an agent and a score into 64 well-spread bits, to be added up per column.
-std::uint64_t fingerprint(Agent agent, Score score) {
-    std::uint64_t x = std::uint64_t{agent} << 32 | static_cast<std::uint32_t>(score);
-    x = (x + 0x9E3779B97F4A7C15U) * 0xBF58476D1CE4E5B9U;
-    x = (x ^ (x >> 29)) * 0x94D049BB133111EBU;
-    return x ^ (x >> 32);
-}
 
 }  // namespace
 

@@ -39,6 +39,14 @@ WrittenProblem random_problem(Recipe const& recipe, Dice& dice) {
         for (std::size_t x = 0; x < problem.agents; ++x)
             problem.unmatched_values.push_back(
                 static_cast<Score>(dice.between(recipe.score_least, recipe.score_most)));
+    if (recipe.agent_kinds > 0)
+        for (std::size_t agent = recipe.agent_kinds; agent < problem.agents; ++agent) {
+            std::size_t const model = dice.below(recipe.agent_kinds);
+            for (std::size_t task = 0; task < problem.tasks; ++task)
+                problem.scores[agent * problem.tasks + task] = problem.score(model, task);
+            if (recipe.unmatched_values)
+                problem.unmatched_values[agent] = problem.unmatched_values[model];
+        }
     return problem;
 }
 

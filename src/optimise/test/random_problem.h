@@ -50,7 +50,8 @@ struct Recipe {
     std::int64_t demand_most = 1, capacity_most = 1;
     std::int64_t forbidden_once_in = 0;  // 0: never
     bool unmatched_values = false;
-    bool twin_tasks = false;  // some columns are copies of others
+    bool twin_tasks = false;      // some columns are copies of others
+    std::size_t agent_kinds = 0;  // so many different rows, open values included; 0: no copies
 };
 
 WrittenProblem random_problem(Recipe const& recipe, Dice& dice);
