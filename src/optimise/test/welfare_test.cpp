@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <functional>
 #include <stdexcept>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "every_plan.h"
 #include "optimise/statistics/inequality.h"
 #include "optimise/welfare/floor.h"
 #include "optimise/welfare/load.h"
@@ -14,34 +14,6 @@ namespace telemachy::optimise {
 namespace {
 
 using namespace test;
-
-/// Every plan there is, pair by pair.
-void each_plan(WrittenProblem const& problem,
-               std::function<void(std::vector<AssignedPair> const&)> const& tell) {
-    std::vector<std::uint32_t> wanted, left = problem.capacities;
-    for (std::size_t agent = 0; agent < problem.agents; ++agent)
-        wanted.push_back(problem.demand(agent));
-    std::vector<AssignedPair> plan;
-    std::function<void(std::size_t)> const from = [&](std::size_t pair) {
-        if (pair == problem.scores.size()) return tell(plan);
-        auto const agent = static_cast<Agent>(pair / problem.tasks);
-        auto const task = static_cast<Task>(pair % problem.tasks);
-        from(pair + 1);
-        if (problem.scores[pair] == forbidden_pair || wanted[agent] == 0 || left[task] == 0) return;
-        --wanted[agent], --left[task];
-        plan.push_back({agent, task, problem.scores[pair]});
-        from(pair + 1);
-        plan.pop_back();
-        ++wanted[agent], ++left[task];
-    };
-    from(0);
-}
-
-Amount total_of(std::vector<AssignedPair> const& pairs) {
-    Amount total = 0;
-    for (auto const& pair : pairs) total += pair.score;
-    return total;
-}
 
 constexpr Score least = -9, most = 9;
 
