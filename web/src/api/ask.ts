@@ -8,7 +8,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { call, type Input } from './client';
+import { call, forgetPerson, type Input } from './client';
 import type { OperationName } from './operations';
 import type { Problem } from './problem';
 import type { Out } from './served';
@@ -90,5 +90,8 @@ export function useAct<Op extends OperationName>(
 /** Forgets every answer: somebody else is reading now. */
 export function useForgetEverything(): () => void {
   const cache = useQueryClient();
-  return () => cache.clear();
+  return () => {
+    forgetPerson();
+    cache.clear();
+  };
 }

@@ -51,11 +51,27 @@ const harmless: ReadonlySet<OperationName> = new Set([
   'enter_demo',
 ]);
 
-let whenSignedOut: () => void = () => {};
+let signedOut: () => void = () => {};
+const forgetters = new Set<() => void>();
 
 /** The shell says where people without a session are taken. */
 export function onSignedOut(act: () => void): void {
-  whenSignedOut = act;
+  signedOut = act;
+}
+
+/** What holds something of the person reading says here how to let go of it. */
+export function onForgotten(forget: () => void): void {
+  forgetters.add(forget);
+}
+
+/** Somebody else may read next: whatever is held of the person who read is let go of. */
+export function forgetPerson(): void {
+  for (const forget of forgetters) forget();
+}
+
+function whenSignedOut(): void {
+  forgetPerson();
+  signedOut();
 }
 
 /** Runs one operation of the server and gives its output, or throws its Problem. */
@@ -79,33 +95,45 @@ export async function call<Op extends OperationName>(
     headers['Content-Type'] = 'application/json';
     body = JSON.stringify(input.body ?? {});
   }
-
-  let response: Response;
-  try {
-    response = await fetch(address(operation, input), {
-      method,
-      headers,
-      body,
-      credentials: 'same-origin',
-      signal: input.signal,
-    });
-  } catch (fault) {
-    if (input.signal?.aborted) throw fault;
-    throw offline();
-  }
-  if (!response.ok) throw await problemOf(response, operation);
-  if (response.status === 204) return undefined as Out<Op>;
-  const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as Out<Op>;
+  const asksForTheDoor = operation === 'sign_in' || operation === 'who_am_i';
+  const request = { method, headers, body, signal: input.signal };
+  return (await answered(address(operation, input), request, asksForTheDoor)) as Out<Op>;
 }
 
-async function problemOf(response: Response, operation: OperationName): Promise<Problem> {
+/** One request by method and path, for the vault, which names the few it makes by itself. */
+export function ask(method: string, path: string, body?: unknown): Promise<unknown> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  if (method !== 'GET') headers['X-Telemachy'] = '1';
+  if (method === 'POST') headers['Idempotency-Key'] = crypto.randomUUID();
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const sent = body === undefined ? undefined : JSON.stringify(body);
+  return answered(base + path, { method, headers, body: sent });
+}
+
+/** The JSON of an answer, or its Problem thrown. */
+async function answered(url: string, request: RequestInit, atTheDoor = false): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { ...request, credentials: 'same-origin' });
+  } catch (fault) {
+    if (request.signal?.aborted) throw fault;
+    throw offline();
+  }
+  if (!response.ok) {
+    if (response.status === 401 && !atTheDoor) whenSignedOut();
+    throw await problemOf(response);
+  }
+  if (response.status === 204) return undefined;
+  const text = await response.text();
+  return text ? (JSON.parse(text) as unknown) : undefined;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
   let details: ProblemDetails = { title: response.statusText, status: response.status };
   try {
     details = { ...details, ...((await response.json()) as Partial<ProblemDetails>) };
   } catch {
     // A proxy's page or an empty body: the status is all there is to tell.
   }
-  if (response.status === 401 && operation !== 'sign_in' && operation !== 'who_am_i') whenSignedOut();
   return new Problem(details);
 }

@@ -101,6 +101,11 @@ export class Vault {
     return deviceNumber(this.person, publicKey);
   }
 
+  /** The digits this browser shows while it waits. */
+  async ownNumber(): Promise<string[]> {
+    return deviceNumber(this.person, (await this.deviceKey()).public);
+  }
+
   /** The devices that wait, each with the digits it must be showing. */
   async waitingDevices(): Promise<{ device: KeyRing['devices'][number]; number: string[] }[]> {
     const { devices } = await this.server.seeKeyRing();
