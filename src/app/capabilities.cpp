@@ -9,6 +9,7 @@
 #include "people/people.h"
 #include "people/people_directory.h"
 #include "onboarding/onboarding.h"
+#include "progress/progress.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
 #include "sealed/sealed.h"
@@ -55,6 +56,7 @@ House the_house_of_telemachy() {
         onboarding::capability(),
         sealed::capability(),
         relationships::capability(),
+        progress::capability(),
         matching::capability(),
     });
 }

@@ -9,6 +9,7 @@ import { Empty, Trouble, Waiting } from '@/ui/Faces';
 import { Page } from '@/ui/Page';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
+import { MyActions } from './MyActions';
 import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
 import { News } from './News';
@@ -132,6 +133,7 @@ export function TodayPage(): ReactNode {
           )}
         </section>
       )}
+      {member && <MyActions />}
       {joined.map((enrolment) => (
         <section key={enrolment.id} className={css.part} aria-label={enrolment.programme_name}>
           <p className={css.kind}>{t('today.joined', { side: t(`side.${enrolment.side}`) })}</p>

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "kernel/vocabulary.h"
+#include "operation/capability.h"
+#include "relationships/relationships.h"
+
+/// The words of this room: what comes of a pair. What each wants to become better at, and later
+/// what they learnt and did with it.
+namespace telemachy::progress {
+
+using people::PersonTag;
+using relationships::PairTag;
+
+struct ObjectiveTag {
+    static constexpr std::string_view prefix = "obj";
+};
+struct ActionTag {
+    static constexpr std::string_view prefix = "act";
+};
+struct RecountTag {
+    static constexpr std::string_view prefix = "rec";
+};
+
+/// Where somebody finds themselves: 1, not at all there yet, to 10, as good as they could wish.
+using Rating = Whole<1, 10>;
+
+[[nodiscard]] Capability capability();
+
+}  // namespace telemachy::progress
