@@ -725,3 +725,110 @@ create table sealed_wrap (
     foreign key (object, version) references sealed_version (object, version)
 ){table};
 create index sealed_wrap_by_person on sealed_wrap (person, object);
+
+-- ---- 20261121_2210_agreement_whole (relationships)
+
+-- What an agreement lacked: what each gives, what is not talked about, how it ends well.
+alter table relationships_agreement_version add column gives_mentee {text} not null default '';
+alter table relationships_agreement_version add column gives_mentor {text} not null default '';
+alter table relationships_agreement_version add column off_limits {text} not null default '';
+alter table relationships_agreement_version add column ending {text} not null default '';
+
+-- How the exchange looks to whoever signs: even, i_give_more, i_get_more; not said before, or not at all.
+alter table relationships_signature add column balance {text};
+
+-- ---- 20261121_2220_progress (progress)
+
+-- What one of a pair wants to become better at (T2: the two read it, plain in the database).
+create table progress_objective (
+    id {text} primary key,
+    pair {text} not null,
+    owner {text} not null,
+    aim {text} not null,
+    evidence {text} not null,       -- what would show it
+    before {int} not null,          -- rated at the outset, 1 to 10
+    aim_by {text},
+    version {int} not null,
+    set_at {int} not null
+){table};
+create index progress_objective_by_pair on progress_objective (pair, id);
+
+-- How it went: what was learnt, what was done with it, where they find themselves now. Never changed.
+create table progress_recount (
+    id {text} primary key,
+    objective {text} not null references progress_objective (id),
+    knowledge {text} not null,
+    action {text} not null,
+    seen {text} not null,           -- the evidence there is by now
+    after {int} not null,
+    told_at {int} not null
+){table};
+create index progress_recount_by_objective on progress_recount (objective, id);
+
+-- ---- 20261121_2225_actions (progress)
+
+-- What one of a pair does until when (T2). What is dropped is gone: nobody is held to a thought.
+create table progress_action (
+    id {text} primary key,
+    pair {text} not null,
+    owner {text} not null,          -- who does it
+    added_by {text} not null,
+    what {text} not null,
+    due {text} not null,
+    added_at {int} not null,
+    done_at {int}
+){table};
+create index progress_action_by_pair on progress_action (pair, id);
+-- Today asks for what somebody still has to do, over all their pairs.
+create index progress_action_open on progress_action (owner, due) where done_at is null;
+
+-- ---- 20261121_2230_sessions (relationships)
+
+-- What two people mean to talk about the n-th time (T2), as JSON; without a row it is suggested.
+create table relationships_agenda (
+    pair {text} not null references relationships_pair (id),
+    number {int} not null,
+    version {int} not null,
+    items {text} not null,
+    saved_by {text} not null,
+    saved_at {int} not null,
+    primary key (pair, number)
+){table};
+
+-- What a programme suggests for the n-th time (T1), in the place of the house's own suggestion.
+create table relationships_agenda_template (
+    programme {text} not null,
+    number {int} not null,
+    version {int} not null,
+    items {text} not null,
+    saved_by {text} not null,
+    saved_at {int} not null,
+    primary key (programme, number)
+){table};
+
+-- A conversation that was not held on its day: what happened and who asked or stayed away. A fact that one
+-- of two states, so the other may say that it was otherwise. One a day and pair.
+create table relationships_missed (
+    id {text} primary key,
+    pair {text} not null references relationships_pair (id),
+    planned_on {text} not null,
+    what {text} not null,           -- moved, excused, no_show
+    by_whom {text} not null,        -- who asked for it, or stayed away
+    moved_to {text},
+    logged_by {text} not null,
+    logged_at {int} not null,
+    contested_at {int},
+    unique (pair, planned_on)
+){table};
+
+-- How the two get on, asked of both at the same conversation; neither reads the other's before both answered.
+create table relationships_check_in (
+    pair {text} not null references relationships_pair (id),
+    number {int} not null,
+    person {text} not null,
+    matters {int} not null,
+    candour {int} not null,
+    keeps {int} not null,
+    answered_at {int} not null,
+    primary key (pair, number, person)
+){table};

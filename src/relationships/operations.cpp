@@ -1,19 +1,24 @@
 #include "relationships/relationships.h"
 #include "relationships/sql.h"
+#include "relationships/use_cases/agenda.h"
+#include "relationships/use_cases/agenda_template.h"
 #include "relationships/use_cases/answer_question.h"
 #include "relationships/use_cases/ask_question.h"
+#include "relationships/use_cases/check_ins.h"
 #include "relationships/use_cases/lapse_overdue_pairs.h"
 #include "relationships/use_cases/leave_pairs.h"
 #include "relationships/use_cases/list_agreement_versions.h"
 #include "relationships/use_cases/list_my_pairs.h"
 #include "relationships/use_cases/list_pairs.h"
 #include "relationships/use_cases/log_conversation.h"
+#include "relationships/use_cases/missed_conversations.h"
 #include "relationships/use_cases/read_decline_reason.h"
 #include "relationships/use_cases/respond_to_match.h"
 #include "relationships/use_cases/save_agreement.h"
 #include "relationships/use_cases/sealed_notes.h"
 #include "relationships/use_cases/see_pair.h"
 #include "relationships/use_cases/sign_agreement.h"
+#include "relationships/who_sees.h"
 
 namespace telemachy::relationships {
 namespace {
@@ -45,6 +50,21 @@ std::vector<Operation> operations() {
               "Lists every version of your pair's agreement."),
         command("relationships.log_conversation", Scope::self, "POST /pairs/{pair}/conversations",
                 log_conversation::run, "Logs that the two of you talked: day, minutes, channel."),
+        query("relationships.see_agenda", Scope::self, "GET /pairs/{pair}/agenda", see_agenda::run,
+              "Shows what to talk about next time."),
+        command("relationships.save_agenda", Scope::self, "PUT /pairs/{pair}/agenda",
+                save_agenda::run, "Writes what the two of you talk about next time."),
+        command("relationships.log_missed_conversation", Scope::self,
+                "POST /pairs/{pair}/missed-conversations", log_missed_conversation::run,
+                "Says that a conversation was moved, called off, or that somebody stayed away."),
+        command("relationships.contest_missed_conversation", Scope::self,
+                "POST /missed-conversations/{missed}/contradiction",
+                contest_missed_conversation::run,
+                "Says that it was otherwise than the other noted of you."),
+        query("relationships.list_check_ins", Scope::self, "GET /pairs/{pair}/check-ins",
+              list_check_ins::run, "Lists how the two of you get on, as far as both have said."),
+        command("relationships.answer_check_in", Scope::self, "POST /pairs/{pair}/check-ins",
+                answer_check_in::run, "Says how the two of you get on, after a conversation."),
         command("relationships.keep_sealed_note", Scope::self, "POST /pairs/{pair}/sealed-notes",
                 keep_sealed_note::run, "Keeps a note that was sealed in your browser."),
         command("relationships.discard_sealed_note", Scope::self,
@@ -54,6 +74,12 @@ std::vector<Operation> operations() {
               list_sealed_notes::run, "Lists the sealed notes of your pair that you can open."),
         query("relationships.list_pairs", Scope::programme, "GET /programmes/{programme}/pairs",
               list_pairs::run, "Lists a programme's pairs: states, dates and counts, no words."),
+        query("relationships.see_agenda_template", Scope::programme,
+              "GET /programmes/{programme}/agendas/{number}", see_agenda_template::run,
+              "Shows what a programme suggests its pairs talk about the n-th time."),
+        command("relationships.save_agenda_template", Scope::programme,
+                "PUT /programmes/{programme}/agendas/{number}", save_agenda_template::run,
+                "Says what a programme suggests its pairs talk about the n-th time."),
         command("relationships.read_decline_reason", Scope::programme,
                 "POST /pairs/{pair}/decline-reason-readings", read_decline_reason::run,
                 "Reads why somebody declined; the reading is recorded."),
@@ -61,8 +87,6 @@ std::vector<Operation> operations() {
 }
 
 }  // namespace
-
-std::span<MatrixRow const> matrix();
 
 Capability capability() {
     return {

@@ -30,6 +30,10 @@ struct ConversationTag {
     static constexpr std::string_view prefix = "cnv";
 };
 
+struct MissedTag {
+    static constexpr std::string_view prefix = "mis";
+};
+
 [[nodiscard]] constexpr Side other(Side side) {
     return side == Side::mentee ? Side::mentor : Side::mentee;
 }

@@ -2,6 +2,7 @@
 
 #include "relationships/sql.h"
 #include "relationships/store/pair_store.h"
+#include "relationships/use_cases/faces.h"
 
 namespace telemachy::relationships {
 namespace {
@@ -35,6 +36,20 @@ std::vector<PairFacts> facts_of(std::vector<PairRow> const& rows) {
 std::optional<PairFacts> RelationshipsDirectory::find(Id<PairTag> const& pair) const {
     auto const row = PairStore(work_).find(pair);
     return row ? std::optional(facts_of(*row)) : std::nullopt;
+}
+
+Result<OwnPairFacts> RelationshipsDirectory::own(Id<PairTag> const& pair) const {
+    auto const own = TRY(PairStore(work_).own(pair));
+    Faces const faces(work_, {own.me(), own.partner()});
+    return OwnPairFacts{facts_of(own.row), own.side, faces.of(own.me()), faces.of(own.partner())};
+}
+
+Result<OwnPairFacts> RelationshipsDirectory::own_active(Id<PairTag> const& pair) const {
+    auto facts = TRY(own(pair));
+    if (facts.facts.state != PairState::active) {
+        return refuse(conflict("pair.not_active", "The two of you do not work together now."));
+    }
+    return facts;
 }
 
 std::vector<PairFacts> RelationshipsDirectory::pairs_of(Id<PersonTag> const& person) const {

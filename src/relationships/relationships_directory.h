@@ -25,6 +25,14 @@ struct PairFacts {
     std::optional<Date> last_conversation;
 };
 
+/// A pair as one of its two people stands in it.
+struct OwnPairFacts {
+    PairFacts facts;
+    Side side = Side::mentee;
+    people::PersonOutline me;
+    people::PersonOutline partner;
+};
+
 /// Two people who were once proposed to one another, and what became of it.
 struct Couple {
     Id<ProgrammeTag> programme;
@@ -45,6 +53,10 @@ public:
     explicit RelationshipsDirectory(Work& work) : work_(work) {}
 
     [[nodiscard]] std::optional<PairFacts> find(Id<PairTag> const& pair) const;
+    /// The pair, if the actor is one of its two people. To everybody else it does not exist.
+    [[nodiscard]] Result<OwnPairFacts> own(Id<PairTag> const& pair) const;
+    /// The same, refused where the two do not work together now.
+    [[nodiscard]] Result<OwnPairFacts> own_active(Id<PairTag> const& pair) const;
     /// Those that wait for an answer first, then the living, then the rest.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<PersonTag> const& person) const;
     /// In the order they were proposed.

@@ -165,8 +165,8 @@ for (const database of databases) {
       await mentor.must('POST', `/pairs/${pair}/response`, { accept: true });
       const before = await mentee.ask('GET', `/pairs/${pair}`);
       assert.equal(before.json.card.state, 'active');
-      const draft = await mentee.ask('PUT', `/pairs/${pair}/agreement`, { cadence: 'Every two weeks', channel: 'video', goals_mentee: 'Decide with the front line in mind.',
-        goals_mentor: 'See how decisions are made.', topics: 'Tools, customers', boundaries: 'No talk of appraisals.' }, { 'if-match': '"0"' });
+      const draft = await mentee.ask('PUT', `/pairs/${pair}/agreement`, { cadence: 'Every two weeks', channel: 'video', gives_mentee: 'A seat in the room.', gives_mentor: 'What the floor knows.', goals_mentee: 'Decide with the front line in mind.',
+        goals_mentor: 'See how decisions are made.', topics: 'Tools, customers', off_limits: 'Pay', boundaries: 'No talk of appraisals.', ending: 'A last hour and a thank you.' }, { 'if-match': '"0"' });
       assert.equal(draft.status, 200, draft.text);
       for (const visitor of [mentee, mentor]) {
         const now = (await visitor.must('GET', `/pairs/${pair}`)).agreement;

@@ -62,15 +62,21 @@ describe('a leader and a reverse mentor, each on a phone', () => {
   });
 
   test('they write down what they promise each other; a change asks both to sign again', async () => {
+    await mentor.getByRole('tab', { name: 'Agreement' }).click();
     await mentor.getByRole('button', { name: 'Write it' }).click();
-    for (const [line, words] of [['How often', 'Every two weeks'], ['Where you meet', 'Video, and once on the quay'],
+    for (const [line, words] of [['What the mentee gives', 'A seat where it is decided.'], ['What the mentor gives', 'What a night shift is like.'],
+      ['How often', 'Every two weeks'], ['Where you meet', 'Video, and once on the quay'],
       ['What the mentee wants from it', 'Plan shifts as somebody who has worked one.'], ['What the mentor wants from it', 'See how a decision is made.'],
-      ['What you talk about', 'Night work, planning, tools'], ['What stays out', 'Nothing about named colleagues.']])
+      ['What you talk about', 'Night work, planning, tools'], ['What stays out', 'Nothing about named colleagues.'],
+      ['What you hold to with each other', 'What is said on the quay stays on the quay.'], ['How you will end well', 'A last walk, and a thank you.']])
       await mentor.getByLabel(line).fill(words);
     await mentor.getByRole('button', { name: 'Save agreement' }).click();
+    await mentor.getByRole('radio', { name: 'I give more' }).check();
     await mentor.getByRole('button', { name: 'Sign' }).click();
     await mentor.getByText('Signed by Minh Anh Trịnh').waitFor();
+    await mentor.getByText('You said that you give more.').waitFor();
     await leader.reload();
+    await leader.getByRole('tab', { name: 'Agreement' }).click();
     await leader.getByText('Nothing about named colleagues.').waitFor();
     await leader.getByRole('button', { name: 'Sign' }).click();
     await leader.getByText(/Signed by .* and /).waitFor();
@@ -78,10 +84,11 @@ describe('a leader and a reverse mentor, each on a phone', () => {
   });
 
   test('a conversation is logged in three presses, and both see their rhythm', async () => {
-    await leader.reload();
+    await leader.getByRole('tab', { name: 'Overview' }).click();
     await leader.getByLabel('Minutes').fill('45');
     await leader.getByRole('button', { name: 'Log it' }).click();
     await leader.getByText(/45 min/).waitFor();
+    await mentor.getByRole('tab', { name: 'Overview' }).click();
     await mentor.reload();
     await mentor.getByText(/45 min/).waitFor();
     await keepsItsPromises(mentor, 'the pair on a phone');

@@ -9,7 +9,7 @@ import { ProfilePage } from '@/features/people/ProfilePage';
 import { RosterImportPage } from '@/features/people/RosterImportPage';
 import { RosterPage } from '@/features/people/RosterPage';
 import { OnboardingPage } from '@/features/onboarding/OnboardingPage';
-import { PairPage } from '@/features/relationships/PairPage';
+import { PairPage } from '@/app/pair/PairPage';
 import { visit, type Visited } from './house';
 
 const studio = (): Promise<Visited> =>

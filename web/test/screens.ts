@@ -23,7 +23,7 @@ import { NewProgrammePage } from '@/features/programmes/NewProgrammePage';
 import { ProgrammePage } from '@/features/programmes/ProgrammePage';
 import { ProgrammesPage } from '@/features/programmes/ProgrammesPage';
 import { MyPairsPage } from '@/features/relationships/MyPairsPage';
-import { PairPage } from '@/features/relationships/PairPage';
+import { PairPage } from '@/app/pair/PairPage';
 import { ProgrammePairsPage } from '@/features/relationships/ProgrammePairsPage';
 
 export interface Case {

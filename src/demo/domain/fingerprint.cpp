@@ -81,8 +81,9 @@ private:
         (*this)(each.planned_on, each.held, each.minutes, each.channel);
     }
     void add(DemoAgreement const& each) {
-        (*this)(each.cadence, each.channel, each.goals_mentee, each.goals_mentor, each.topics,
-                each.boundaries, each.signed_on);
+        (*this)(each.cadence, each.channel, each.gives_mentee, each.gives_mentor, each.goals_mentee,
+                each.goals_mentor, each.topics, each.off_limits, each.boundaries, each.ending,
+                each.signed_on);
     }
     void add(DemoPair const& pair) {
         (*this)(pair.mentee, pair.mentor, pair.state, pair.rhythm, pair.reason, pair.agreement,

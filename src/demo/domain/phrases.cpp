@@ -112,10 +112,14 @@ DemoAgreement agreement_between(DemoPerson const& mentee, DemoPerson const& ment
     if (topics.empty()) topics = topic_of(mentee.wants, dice);
     return {.cadence = std::string(cadence_of(rhythm)),
             .channel = same_city ? "In person, walking where possible" : "Video, camera on",
+            .gives_mentee = "A seat beside me where it is decided, and straight answers",
+            .gives_mentor = "What I see every day and nobody writes down, said plainly",
             .goals_mentee = with(dice.pick(mentee_goals), topic_of(mentee.wants, dice)),
             .goals_mentor = std::string(dice.pick(mentor_goals)),
             .topics = topics,
+            .off_limits = "Promotions, ours and other people's",
             .boundaries = std::string(dice.pick(boundaries)),
+            .ending = "With a last hour to say what changed, and a thank you",
             .signed_on = signed_on};
 }
 

@@ -56,10 +56,14 @@ struct DemoConversation {
 struct DemoAgreement {
     std::string cadence;
     std::string channel;
+    std::string gives_mentee;
+    std::string gives_mentor;
     std::string goals_mentee;
     std::string goals_mentor;
     std::string topics;
+    std::string off_limits;
     std::string boundaries;
+    std::string ending;
     Date signed_on;
 };
 

@@ -28,7 +28,8 @@ Result<std::set<std::string>> enrolled(Stage& stage, PersonNo by, PlayedProgramm
         if (!cursor.empty()) question.set("cursor", typed(cursor));
         auto const page = TRY(stage.act(by, "programmes.list_enrolments", question));
         for (auto const& item : page.find("items")->items) {
-            auto const person = TRY(stage.act(by, "people.see_person", form({{"person", item.find("person")->string}})));
+            auto const person = TRY(stage.act(by, "people.see_person",
+                                              form({{"person", item.find("person")->string}})));
             auto const* status = person.find("status");
             if (status && status->string != "active") continue;  // on leave, say
             found.insert(item.find("side")->string + " " + item.find("person")->string);
@@ -39,7 +40,8 @@ Result<std::set<std::string>> enrolled(Stage& stage, PersonNo by, PlayedProgramm
 }
 
 /// The ties whose two people both said yes in time.
-Json decisions(Stage& stage, std::set<std::string> const& places, std::vector<TiedPair> const& tied) {
+Json decisions(Stage& stage, std::set<std::string> const& places,
+               std::vector<TiedPair> const& tied) {
     Json list = typed(std::vector<std::string>{});
     for (auto const& pair : tied) {
         bool const both = places.contains("mentee " + stage.id(pair.mentee)) &&
@@ -117,7 +119,8 @@ void with_pair(Timeline& timeline, Date day, int hour, int minute, Pairs const& 
         auto const pair = pairs->of_mentee.find(mentee);
         if (pair == pairs->of_mentee.end()) return {};
         auto const done = act(stage, pair->second);
-        // The solver chose the partner, not the story: a pair that came to nothing has no later chapters.
+        // The solver chose the partner, not the story: a pair that came to nothing has no later
+        // chapters.
         if (!done && done.error().code == "pair.not_active") return {};
         return done;
     });
@@ -144,10 +147,14 @@ Result<void> agree(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair,
                                            {"version", 0},
                                            {"cadence", words.cadence},
                                            {"channel", words.channel},
+                                           {"gives_mentee", words.gives_mentee},
+                                           {"gives_mentor", words.gives_mentor},
                                            {"goals_mentee", words.goals_mentee},
                                            {"goals_mentor", words.goals_mentor},
                                            {"topics", words.topics},
-                                           {"boundaries", words.boundaries}})));
+                                           {"off_limits", words.off_limits},
+                                           {"boundaries", words.boundaries},
+                                           {"ending", words.ending}})));
     for (PersonNo signer : {mentee, pair.mentor}) {
         TRY(stage.act(signer, "relationships.sign_agreement",
                       form({{"pair", pair.id}, {"version", *saved.find("version")}})));

@@ -23,16 +23,22 @@ void AgreementStore::add_version(Id<PairTag> const& pair,
         work_.tx().run(sql::insert_agreement, id, pair, version);
     }
     work_.tx().run(sql::insert_agreement_version, id, version, terms.cadence, terms.channel,
-                   terms.goals_mentee, terms.goals_mentor, terms.topics, terms.boundaries, saved_by,
+                   terms.gives_mentee, terms.gives_mentor, terms.goals_mentee, terms.goals_mentor,
+                   terms.topics, terms.off_limits, terms.boundaries, terms.ending, saved_by,
                    work_.now());
 }
 
-void AgreementStore::sign(AgreementRow const& agreement, Id<PersonTag> const& signer) {
-    work_.tx().run(sql::insert_signature, agreement.id, agreement.version, signer, work_.now());
+void AgreementStore::sign(AgreementRow const& agreement, SignatureRow const& signature) {
+    work_.tx().run(sql::insert_signature, agreement.id, agreement.version, signature.person,
+                   work_.now(), signature.balance);
 }
 
-std::vector<Id<PersonTag>> AgreementStore::signers(AgreementRow const& agreement) {
-    return work_.tx().all<Id<PersonTag>>(sql::signers, agreement.id, agreement.version);
+std::vector<SignatureRow> AgreementStore::signatures(AgreementRow const& agreement) {
+    return work_.tx().all<SignatureRow>(sql::signatures, agreement.id, agreement.version);
+}
+
+std::optional<std::int64_t> AgreementStore::in_force(Id<PairTag> const& pair) {
+    return work_.tx().one<std::int64_t>(sql::agreement_in_force, pair);
 }
 
 }  // namespace telemachy::relationships

@@ -10,6 +10,8 @@ protected:
     static std::string terms(std::string const& boundaries,
                              std::string const& goals_mentor = "See how it is decided.") {
         return R"("cadence":"Every two weeks","channel":"Video",
+                  "gives_mentee":"A seat in the room.","gives_mentor":"What the night shift knows.",
+                  "off_limits":"The merger.","ending":"With a last hour and a thank you.",
                   "goals_mentee":"Hear what slides hide.","goals_mentor":")" +
                goals_mentor + R"(","topics":"","boundaries":")" + boundaries + '"';
     }
@@ -114,6 +116,33 @@ TEST_F(AgreementTest, WithoutGoalsForBothItIsADraft) {
                   .error()
                   .detail.find("the mentor's goals and the boundaries"),
               std::string::npos);
+}
+
+TEST_F(AgreementTest, WhatBothSignedHoldsUntilBothSignSomethingElse) {
+    auto const in_force = [&] { return *see(ana, pair).find("agreement_in_force"); };
+    save(bo, 0, terms("None."));
+    EXPECT_EQ(in_force().kind, Json::Kind::null);
+    sign(ana, 1);
+    EXPECT_EQ(in_force().kind, Json::Kind::null) << "one name is a draft";
+    sign(bo, 1);
+    EXPECT_EQ(in_force().integer, 1);
+    save(ana, 1, terms("Nothing about named colleagues."));
+    sign(ana, 2);
+    EXPECT_EQ(in_force().integer, 1) << "the newer one is still being talked over";
+    sign(bo, 2);
+    EXPECT_EQ(in_force().integer, 2);
+}
+
+TEST_F(AgreementTest, WhetherTheExchangeIsEvenIsAskedOfEachAndToldToNobodyElse) {
+    save(ana, 0, terms("None."));
+    EXPECT_EQ(said("relationships.sign_agreement", bo,
+                   about(pair, R"("version":1,"balance":"i_give_more")")),
+              "ok");
+    EXPECT_EQ(agreement(bo).find("my_balance")->string, "i_give_more");
+    EXPECT_EQ(agreement(ana).find("my_balance")->kind, Json::Kind::null);
+    EXPECT_EQ(house.ask("relationships.see_pair", ana, about(pair))->body.find("i_give_more"),
+              std::string::npos);
+    EXPECT_EQ(sign(ana, 1), "ok") << "nobody has to say";
 }
 
 TEST_F(AgreementTest, IsTheirsAloneAndEndsWithThePair) {

@@ -5,8 +5,8 @@ namespace {
 
 /// Sentences that occur nowhere else, typed where the two type.
 constexpr std::string_view words[] = {"amber-question", "cobalt-answer", "crimson-goal",
-                                      "jade-goal",      "ochre-topic",   "violet-border",
-                                      "umber-reason"};
+                                      "crimson-gift",   "crimson-limit", "jade-goal",
+                                      "ochre-topic",    "violet-border", "umber-reason"};
 
 class Confidentiality : public PairHouse {
 protected:
@@ -23,7 +23,8 @@ protected:
             "relationships.save_agreement", ana,
             about(
                 pair,
-                R"("version":0,"cadence":"Monthly","channel":"Video","goals_mentee":"crimson-goal",
+                R"("version":0,"cadence":"Monthly","channel":"Video","gives_mentee":"crimson-gift",
+                "gives_mentor":"","off_limits":"crimson-limit","ending":"","goals_mentee":"crimson-goal",
                          "goals_mentor":"jade-goal",
                          "topics":"ochre-topic","boundaries":"violet-border")"));
         respond(cyn, proposed(cyn, bo), false, "umber-reason");
@@ -80,7 +81,7 @@ TEST_F(Confidentiality, ToEverybodyElseThePairDoesNotExist) {
              R"({"question":")" + question_id + R"(","text":"!"})"},
             {"relationships.respond_to_match", of(R"(,"accept":true)")},
             {"relationships.save_agreement",
-             of(R"(,"version":1,"cadence":"","channel":"","goals_mentee":"",
+             of(R"(,"version":1,"cadence":"","channel":"","gives_mentee":"","gives_mentor":"","off_limits":"","ending":"","goals_mentee":"",
                 "goals_mentor":"","topics":"","boundaries":"")")},
             {"relationships.sign_agreement", of(R"(,"version":1)")},
             {"relationships.list_agreement_versions", of("")},

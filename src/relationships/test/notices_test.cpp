@@ -74,7 +74,8 @@ TEST_F(PairNotices, WhatOneDoesOnThePageTheOtherIsTold) {
         return about(
             pair,
             R"("version":)" + std::to_string(version) +
-                R"(,"cadence":"Monthly","channel":"Video","goals_mentee":"a","goals_mentor":"b",
+                R"(,"cadence":"Monthly","channel":"Video","gives_mentee":"a","gives_mentor":"b",
+                   "off_limits":"","ending":"c","goals_mentee":"a","goals_mentor":"b",
                                "topics":"","boundaries":"c")");
     };
     house.expect("relationships.save_agreement", bo, draft(0));

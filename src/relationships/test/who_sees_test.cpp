@@ -1,4 +1,4 @@
-#include "relationships/use_cases/who_sees.h"
+#include "relationships/who_sees.h"
 
 #include <algorithm>
 
@@ -13,42 +13,52 @@ MatrixRow& row(std::vector<MatrixRow>& rows, std::string_view operation) {
     return *std::ranges::find(rows, operation, &MatrixRow::operation);
 }
 
-bool says(std::vector<WhoSees> const& lines, std::string_view who) {
-    return std::ranges::any_of(lines, [&](WhoSees const& line) { return line.who == who; });
+WhoSees line(std::vector<MatrixRow> const& rows, std::string_view what, bool from_run = true) {
+    auto const lines = who_sees(rows, from_run);
+    return *std::ranges::find(lines, what, &WhoSees::what);
 }
 
-TEST(WhoSees, NamesTheTwoTheOutlineTheReasonAndWhoeverRunsTheServer) {
-    std::vector<std::string> who;
-    for (auto const& line : who_sees(rows(), "Bo Lind", true)) who.push_back(line.who);
-    EXPECT_EQ(who, (std::vector<std::string>{
-                       "You and Bo Lind", "Coordinators and stewards of this programme",
-                       "Coordinators of this programme", "Whoever prepared and approved the match",
-                       "Whoever runs the server"}));
+using Roles = std::vector<Role>;
+
+TEST(WhoSees, NamesTheTwoAndTheRolesOfEachThing) {
+    EXPECT_EQ(line(rows(), "page").readers, Readers::both);
+    EXPECT_EQ(line(rows(), "page").roles, Roles{});
+    EXPECT_FALSE(line(rows(), "page").sealed);
+    EXPECT_EQ(line(rows(), "outline").roles, (Roles{Role::coordinator, Role::steward}));
+    EXPECT_EQ(line(rows(), "decline_reason").roles, Roles{Role::coordinator});
+    EXPECT_TRUE(line(rows(), "decline_reason").recorded);
+}
+
+TEST(WhoSees, SaysThatNotesAreSealedAndForWhom) {
+    EXPECT_TRUE(line(rows(), "shared_notes").sealed);
+    EXPECT_EQ(line(rows(), "shared_notes").readers, Readers::both);
+    EXPECT_TRUE(line(rows(), "private_notes").sealed);
+    EXPECT_EQ(line(rows(), "private_notes").readers, Readers::author);
 }
 
 TEST(WhoSees, FollowsTheMatrixAndNotAText) {
     auto changed = rows();
     row(changed, "relationships.list_pairs").roles |= 1U << static_cast<unsigned>(Role::sponsor);
-    EXPECT_TRUE(says(who_sees(changed, "Bo Lind", true),
-                     "Coordinators, stewards and sponsors of this programme"));
+    EXPECT_EQ(line(changed, "outline").roles,
+              (Roles{Role::coordinator, Role::steward, Role::sponsor}));
     row(changed, "relationships.list_pairs").roles = 0;
-    EXPECT_FALSE(
-        says(who_sees(changed, "Bo Lind", true), "Coordinators and stewards of this programme"));
+    EXPECT_EQ(line(changed, "outline").roles, Roles{});
+    row(changed, "relationships.list_sealed_notes").tier = "T2";
+    EXPECT_FALSE(line(changed, "shared_notes").sealed);
 }
 
 TEST(WhoSees, APageThatIsOpenedToARoleSaysSo) {
     auto changed = rows();
     auto& page = row(changed, "relationships.see_pair");
     page.roles |= 1U << static_cast<unsigned>(Role::administrator);
-    EXPECT_FALSE(says(who_sees(changed, "Bo Lind", true), "Administrators"))
-        << "scope self admits the two alone";
+    EXPECT_EQ(line(changed, "page").roles, Roles{}) << "scope self admits the two alone";
     page.scope = Scope::organisation;
-    EXPECT_TRUE(says(who_sees(changed, "Bo Lind", true), "Administrators"));
+    EXPECT_EQ(line(changed, "page").roles, Roles{Role::administrator});
 }
 
 TEST(WhoSees, AMatchMadeByHandHadNoRunToRead) {
-    EXPECT_FALSE(
-        says(who_sees(rows(), "Bo Lind", false), "Whoever prepared and approved the match"));
+    EXPECT_TRUE(line(rows(), "why", true).preparers);
+    EXPECT_FALSE(line(rows(), "why", false).preparers);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ Result<Output> run(Work& work, Input const& input) {
     AgreementStore agreements(work);
     Output output;
     for (auto const& row : agreements.versions(input.pair)) {
-        output.items.push_back(agreement_of(pair, row, agreements.signers(row), faces));
+        output.items.push_back(agreement_of(pair, row, agreements.signatures(row), faces));
     }
     return output;
 }

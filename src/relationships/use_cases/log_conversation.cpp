@@ -2,17 +2,10 @@
 
 #include "onboarding/onboarding_directory.h"
 #include "relationships/domain/conversation.h"
-#include "world/time_zone.h"
+#include "relationships/today.h"
 
 namespace telemachy::relationships::log_conversation {
 namespace {
-
-/// Today where the person is: a conversation this morning in Auckland is not in the future.
-Date today_for(Work& work, Id<PersonTag> const& person) {
-    auto const contact = people::PeopleDirectory(work).contact(person);
-    auto const local = contact ? world::local_day(contact->time_zone, work.now()) : std::nullopt;
-    return local.value_or(day_of(work.now()));
-}
 
 /// Nobody meets for the first time before both know what holds here. Later conversations are not
 /// stopped by a new version: it asks, and the two go on.
@@ -20,13 +13,15 @@ Result<void> check_onboarding(Work& work, OwnPair const& pair) {
     onboarding::OnboardingDirectory const gate(work);
     auto const& programme = pair.row.programme;
     if (!gate.is_complete(programme, pair.me())) {
-        return refuse(conflict("onboarding.mine",
-                               "Before your first conversation: read and accept what holds in this programme."));
+        return refuse(conflict(
+            "onboarding.mine",
+            "Before your first conversation: read and accept what holds in this programme."));
     }
     if (!gate.is_complete(programme, pair.partner())) {
-        return refuse(conflict("onboarding.theirs",
-                               "Before your first conversation your partner has to accept what holds in this "
-                               "programme. They have been asked."));
+        return refuse(
+            conflict("onboarding.theirs",
+                     "Before your first conversation your partner has to accept what holds in this "
+                     "programme. They have been asked."));
     }
     return {};
 }

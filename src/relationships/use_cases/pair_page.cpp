@@ -17,26 +17,32 @@ Question question_of(OwnPair const& pair, QuestionRow const& row, Faces const& f
 }
 
 Agreement agreement_of(OwnPair const& pair, AgreementRow const& row,
-                       std::vector<Id<PersonTag>> const& signers, Faces const& faces) {
+                       std::vector<SignatureRow> const& signatures, Faces const& faces) {
     auto const has_signed = [&](Id<PersonTag> const& person) {
-        return std::ranges::find(signers, person) != signers.end();
+        return std::ranges::find(signatures, person, &SignatureRow::person) != signatures.end();
     };
+    auto const mine = std::ranges::find(signatures, pair.me(), &SignatureRow::person);
     std::vector<std::string> names;
-    for (auto const& signer : signers) names.push_back(faces.name(signer));
+    for (auto const& signature : signatures) names.push_back(faces.name(signature.person));
     return {
         .version = {row.version},
         .cadence = row.cadence,
         .channel = row.channel,
+        .gives_mentee = row.gives_mentee,
+        .gives_mentor = row.gives_mentor,
         .goals_mentee = row.goals_mentee,
         .goals_mentor = row.goals_mentor,
         .topics = row.topics,
+        .off_limits = row.off_limits,
         .boundaries = row.boundaries,
+        .ending = row.ending,
         .saved_by = faces.name(row.saved_by),
         .saved = row.saved_at,
         .signed_by = std::move(names),
         .i_signed = has_signed(pair.me()),
         .they_signed = has_signed(pair.partner()),
-        .state = is_signed_by_both(signers.size()) ? "signed" : "draft",
+        .my_balance = mine == signatures.end() ? std::nullopt : mine->balance,
+        .state = is_signed_by_both(signatures.size()) ? "signed" : "draft",
     };
 }
 

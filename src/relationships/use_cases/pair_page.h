@@ -31,19 +31,25 @@ struct Agreement {
     Version version;
     std::string cadence;
     std::string channel;
+    std::string gives_mentee;
+    std::string gives_mentor;
     std::string goals_mentee;
     std::string goals_mentor;
     std::string topics;
+    std::string off_limits;
     std::string boundaries;
+    std::string ending;
     std::string saved_by;
     Instant saved;
     std::vector<std::string> signed_by;
     bool i_signed;
     bool they_signed;
+    std::optional<Balance> my_balance;
     std::string state;
 
     static constexpr Sentence sentences[] = {
         {"signed_by", "Names, in the order they signed this version."},
+        {"my_balance", "How the exchange looks to you, as you said when you signed; yours alone."},
         {"state", "draft, or signed once both have signed this version."},
     };
 };
@@ -60,7 +66,8 @@ struct Conversation {
 
 [[nodiscard]] Question question_of(OwnPair const& pair, QuestionRow const& row, Faces const& faces);
 [[nodiscard]] Agreement agreement_of(OwnPair const& pair, AgreementRow const& row,
-                                     std::vector<Id<PersonTag>> const& signers, Faces const& faces);
+                                     std::vector<SignatureRow> const& signatures,
+                                     Faces const& faces);
 [[nodiscard]] Conversation conversation_of(ConversationRow const& row, Faces const& faces);
 
 /// Both people of a pair.

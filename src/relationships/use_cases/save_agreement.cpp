@@ -14,8 +14,10 @@ Result<Agreement> run(Work& work, Input const& input) {
     auto const current = agreements.find(input.pair);
     if (input.version.value != (current ? current->version : 0)) return refuse(stale("agreement"));
 
-    AgreementTerms const terms{input.cadence,      input.channel, input.goals_mentee,
-                               input.goals_mentor, input.topics,  input.boundaries};
+    AgreementTerms const terms{input.cadence,      input.channel,      input.gives_mentee,
+                               input.gives_mentor, input.goals_mentee, input.goals_mentor,
+                               input.topics,       input.off_limits,   input.boundaries,
+                               input.ending};
     // Saving the same words again is no edit, and takes nobody's signature away.
     auto const faces = faces_of(work, pair);
     if (!current || current->terms() != terms) {
@@ -26,7 +28,7 @@ Result<Agreement> run(Work& work, Input const& input) {
     auto const saved = agreements.find(input.pair).value();
     work.concerns(input.pair.text());
     work.note("version", saved.version);
-    return agreement_of(pair, saved, agreements.signers(saved), faces);
+    return agreement_of(pair, saved, agreements.signatures(saved), faces);
 }
 
 }  // namespace telemachy::relationships::save_agreement

@@ -13,10 +13,14 @@ struct Input {
     ExpectedVersion version;
     AgreementField cadence;
     AgreementField channel;
+    AgreementField gives_mentee;
+    AgreementField gives_mentor;
     AgreementField goals_mentee;
     AgreementField goals_mentor;
     AgreementField topics;
+    AgreementField off_limits;
     AgreementField boundaries;
+    AgreementField ending;
 
     static constexpr Sentence sentences[] = {
         {"version", "The version this edit was made on; 0 for the first draft."},

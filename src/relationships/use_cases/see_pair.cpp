@@ -13,8 +13,10 @@ Result<Pair> run(Work& work, Input const& input) {
         .why = pairs.why(input.pair),
         .questions = {},
         .agreement = {},
+        .agreement_in_force = {},
         .conversations = {},
-        .who_sees = who_sees(matrix(), faces.name(pair.partner()), !pair.row.run.empty()),
+        .missed = {},
+        .who_sees = who_sees(matrix(), !pair.row.run.empty()),
     };
     for (auto const& row : QuestionStore(work).of_pair(input.pair)) {
         page.questions.push_back(question_of(pair, row, faces));
@@ -22,10 +24,14 @@ Result<Pair> run(Work& work, Input const& input) {
     AgreementStore agreements(work);
     if (auto const row = agreements.find(input.pair)) {
         page.version = {row->version};
-        page.agreement = agreement_of(pair, *row, agreements.signers(*row), faces);
+        page.agreement_in_force = agreements.in_force(input.pair);
+        page.agreement = agreement_of(pair, *row, agreements.signatures(*row), faces);
     }
     for (auto const& row : ConversationStore(work).of_pair(input.pair)) {
         page.conversations.push_back(conversation_of(row, faces));
+    }
+    for (auto const& row : SessionStore(work).missed(input.pair)) {
+        page.missed.push_back(missed_of(pair, row, faces));
     }
     return page;
 }

@@ -6,9 +6,10 @@
 #include "kernel/result.h"
 #include "operation/work.h"
 #include "relationships/domain/why.h"
+#include "relationships/use_cases/missed_conversations.h"
 #include "relationships/use_cases/pair_card.h"
 #include "relationships/use_cases/pair_page.h"
-#include "relationships/use_cases/who_sees.h"
+#include "relationships/who_sees.h"
 
 namespace telemachy::relationships {
 
@@ -20,12 +21,16 @@ struct Pair {
     Why why;
     std::vector<Question> questions;
     std::optional<Agreement> agreement;
+    std::optional<std::int64_t> agreement_in_force;
     std::vector<Conversation> conversations;
+    std::vector<MissedConversation> missed;
     std::vector<WhoSees> who_sees;
 
     static constexpr Sentence sentences[] = {
         {"version",
          "The agreement's version, for saving and signing it; 0 before the first draft."},
+        {"agreement_in_force",
+         "The last version both have signed: it holds while a newer one is talked over."},
     };
 };
 

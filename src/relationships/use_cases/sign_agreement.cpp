@@ -1,5 +1,7 @@
 #include "relationships/use_cases/sign_agreement.h"
 
+#include <algorithm>
+
 #include "relationships/use_cases/tell.h"
 
 namespace telemachy::relationships::sign_agreement {
@@ -17,14 +19,17 @@ Result<Agreement> run(Work& work, Input const& input) {
             conflict("pair.not_active", "This pair has ended, and its agreement with it."));
     }
     if (input.version.value != current->version) return refuse(stale("agreement"));
-    TRY(may_sign(current->terms(), agreements.signers(*current), pair.me()));
+    auto const signatures = agreements.signatures(*current);
+    bool const signed_already =
+        std::ranges::find(signatures, pair.me(), &SignatureRow::person) != signatures.end();
+    TRY(may_sign(current->terms(), signed_already));
 
-    agreements.sign(*current, pair.me());
+    agreements.sign(*current, {pair.me(), input.balance});
     auto const faces = faces_of(work, pair);
     tell(work, pair.row, pair.partner(), "agreement_signed", faces);
     work.concerns(input.pair.text());
     work.note("version", current->version);
-    return agreement_of(pair, *current, agreements.signers(*current), faces);
+    return agreement_of(pair, *current, agreements.signatures(*current), faces);
 }
 
 }  // namespace telemachy::relationships::sign_agreement

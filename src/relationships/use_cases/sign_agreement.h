@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "kernel/result.h"
 #include "operation/work.h"
 #include "relationships/use_cases/pair_page.h"
@@ -10,6 +12,11 @@ namespace telemachy::relationships::sign_agreement {
 struct Input {
     Id<PairTag> pair;
     ExpectedVersion version;
+    std::optional<Balance> balance;
+
+    static constexpr Sentence sentences[] = {
+        {"balance", "How the exchange looks to you, if you care to say. Nobody else reads it."},
+    };
 };
 
 Result<Agreement> run(Work& work, Input const& input);

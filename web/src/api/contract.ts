@@ -71,8 +71,20 @@ export type Agreement = NonNullable<Pair['agreement']>;
 export type AgreementEdit = Body<'save_agreement'>;
 export type Question = Item<Pair['questions']>;
 export type Conversation = Item<Pair['conversations']>;
+export type WhoSees = Item<Pair['who_sees']>;
+export type Agenda = Out<'see_agenda'>;
+export type AgendaItem = Item<Agenda['items']>;
+export type MissedConversation = Item<Pair['missed']>;
+export type CheckIn = Listed<Out<'list_check_ins'>>;
+export type SealedNote = Listed<Out<'list_sealed_notes'>>;
+export type NoteKind = SealedNote['kind'];
 export type PairOutline = Listed<Out<'list_pairs'>>;
 export type Alternative = Listed<Out<'list_alternatives'>>;
+
+export type Objective = Listed<Out<'list_objectives'>>;
+export type Action = Listed<Out<'list_actions'>>;
+export type ObjectiveEdit = Body<'edit_objective'>;
+export type RecountEdit = Body<'recount_objective'>;
 
 export type AuditEntry = Listed<Out<'list_entries'>>;
 export type EntryFilter = Query<'list_entries'>;

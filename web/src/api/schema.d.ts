@@ -57,6 +57,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets something fall that was not done. */
+        delete: operations["dropAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{action}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that what you meant to do is done, or is not. */
+        post: operations["completeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/approvals": {
         parameters: {
             query?: never;
@@ -535,6 +569,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what you still have to do, over all your pairs. */
+        get: operations["listMyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/blocks": {
         parameters: {
             query?: never;
@@ -844,6 +895,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/missed-conversations/{missed}/contradiction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was otherwise than the other noted of you. */
+        post: operations["contestMissedConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objectives/{objective}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says an objective of yours better. */
+        put: operations["editObjective"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objectives/{objective}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how an objective of yours went: what you learnt and what you did with it. */
+        post: operations["recountObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pair-questions/{question}/answer": {
         parameters: {
             query?: never;
@@ -871,6 +973,42 @@ export interface paths {
         /** Shows one of your pairs: why you were matched, questions, agreement, conversations. */
         get: operations["seePair"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the two of you mean to do and have done. */
+        get: operations["listActions"];
+        put?: never;
+        /** Notes what one of you does until when. */
+        post: operations["addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what to talk about next time. */
+        get: operations["seeAgenda"];
+        /** Writes what the two of you talk about next time. */
+        put: operations["saveAgenda"];
         post?: never;
         delete?: never;
         options?: never;
@@ -947,6 +1085,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairs/{pair}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists how the two of you get on, as far as both have said. */
+        get: operations["listCheckIns"];
+        put?: never;
+        /** Says how the two of you get on, after a conversation. */
+        post: operations["answerCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairs/{pair}/conversations": {
         parameters: {
             query?: never;
@@ -975,6 +1131,41 @@ export interface paths {
         put?: never;
         /** Reads why somebody declined; the reading is recorded. */
         post: operations["readDeclineReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/missed-conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a conversation was moved, called off, or that somebody stayed away. */
+        post: operations["logMissedConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the two of you want to become better at. */
+        get: operations["listObjectives"];
+        put?: never;
+        /** Sets an objective of yours, rated before you begin. */
+        post: operations["setObjective"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1113,6 +1304,24 @@ export interface paths {
         get: operations["seeProgramme"];
         /** Changes the words of a programme. */
         put: operations["editProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/agendas/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what a programme suggests its pairs talk about the n-th time. */
+        get: operations["seeAgendaTemplate"];
+        /** Says what a programme suggests its pairs talk about the n-th time. */
+        put: operations["saveAgendaTemplate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1746,19 +1955,71 @@ export interface components {
             /** @description One choice for each question, counted from 0. */
             answers?: number[];
         };
+        Action: {
+            id: string;
+            pair: string;
+            /** @description The other of the two, by name. */
+            partner: string;
+            /** @description Whether you are the one who does it. */
+            mine: boolean;
+            added_by_me: boolean;
+            /** @description Who does it, by name. */
+            owner: string;
+            what: string;
+            /** Format: date */
+            due: string;
+            done: string | null;
+        };
+        AddActionInput: {
+            pair: string;
+            what: string;
+            /** @description Whether you do it; the other of the two does otherwise. */
+            mine: boolean;
+            /** @description The day it is done by; today or later. */
+            due: string;
+        };
         AdmitDeviceInput: {
             device: string;
             encapsulated: string;
             wrapped: string;
         };
+        Agenda: {
+            /** @description For saving it; 0 while it is a suggestion. */
+            version: number;
+            /** @description Which conversation it is for, counted from 1. */
+            number: number;
+            /** @description Whether the pair wrote it, or the programme or the house suggests it. */
+            from: "house" | "programme" | "pair";
+            items: components["schemas"]["AgendaItem"][];
+        };
+        AgendaItem: {
+            code: string;
+            text: string;
+            done: boolean;
+        };
+        AgendaItemInput: {
+            code: string;
+            text: string;
+            done?: boolean;
+        };
+        AgendaTemplate: {
+            /** @description For saving it; 0 while the house's own suggestion stands. */
+            version: number;
+            number: number;
+            items: components["schemas"]["AgendaItem"][];
+        };
         Agreement: {
             version: number;
             cadence: string;
             channel: string;
+            gives_mentee: string;
+            gives_mentor: string;
             goals_mentee: string;
             goals_mentor: string;
             topics: string;
+            off_limits: string;
             boundaries: string;
+            ending: string;
             saved_by: string;
             /** Format: date-time */
             saved: string;
@@ -1766,6 +2027,8 @@ export interface components {
             signed_by: string[];
             i_signed: boolean;
             they_signed: boolean;
+            /** @description How the exchange looks to you, as you said when you signed; yours alone. */
+            my_balance: ("even" | "i_give_more" | "i_get_more") | null;
             /** @description draft, or signed once both have signed this version. */
             state: string;
         };
@@ -1774,6 +2037,15 @@ export interface components {
             cost: number;
             exact: boolean;
             sentence: string;
+        };
+        AnswerCheckInInput: {
+            pair: string;
+            /** @description We talk about what matters: 1 not at all, 5 entirely. */
+            matters?: number;
+            /** @description I can say what I think. */
+            candour?: number;
+            /** @description We keep what we agreed. */
+            keeps?: number;
         };
         AnswerInvitationInput: {
             enrolment: string;
@@ -1886,6 +2158,23 @@ export interface components {
             next: string;
         };
         ChangePasswordOutput: Record<string, never>;
+        CheckIn: {
+            /** @description After which conversation, counted from 1. */
+            number: number;
+            mine: components["schemas"]["CheckInGrades"] | null;
+            /** @description Told once both have answered, never before your own answer. */
+            theirs: components["schemas"]["CheckInGrades"] | null;
+            /** @description Whether the other has answered and you have not. */
+            waits_for_me: boolean;
+        };
+        CheckInGrades: {
+            /** @default 1 */
+            matters: number;
+            /** @default 1 */
+            candour: number;
+            /** @default 1 */
+            keeps: number;
+        };
         CloseAccountInput: {
             account: string;
         };
@@ -1907,6 +2196,10 @@ export interface components {
             items: components["schemas"]["CompareScenariosCompared"][];
             differing_pairs: number;
         };
+        CompleteActionInput: {
+            action: string;
+            done: boolean;
+        };
         CompleteSetupInput: {
             /** @description What stands in the link that the server printed when it was first started. */
             token: string;
@@ -1918,6 +2211,9 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        ContestMissedConversationInput: {
+            missed: string;
         };
         Conversation: {
             id: string;
@@ -2003,12 +2299,24 @@ export interface components {
             note: string;
         };
         Done: Record<string, never>;
+        DropActionInput: {
+            action: string;
+        };
         EditExpertiseInput: {
             term: string;
             name: string;
             aliases?: string[];
             category?: string | null;
             version: number;
+        };
+        EditObjectiveInput: {
+            objective: string;
+            version: number;
+            aim: string;
+            evidence: string;
+            /** @default 1 */
+            before?: number;
+            aim_by?: string | null;
         };
         EditOwnProfileInput: {
             offers?: components["schemas"]["SkillChoiceInput"][];
@@ -2229,6 +2537,13 @@ export interface components {
             items: components["schemas"]["Account"][];
             next: string | null;
         };
+        ListActionsInput: {
+            pair: string;
+        };
+        ListActionsOutput: {
+            items: components["schemas"]["Action"][];
+            who_sees: components["schemas"]["WhoSees"][];
+        };
         ListAgreementVersionsInput: {
             pair: string;
         };
@@ -2254,6 +2569,14 @@ export interface components {
         ListBlocksInput: Record<string, never>;
         ListBlocksOutput: {
             items: components["schemas"]["BlockPersonBlockedPerson"][];
+        };
+        ListCheckInsInput: {
+            pair: string;
+        };
+        ListCheckInsOutput: {
+            /** @description The conversation an answer now would be about; 0 before the first. */
+            number: number;
+            items: components["schemas"]["CheckIn"][];
         };
         ListConflictsInput: Record<string, never>;
         ListConflictsOutput: {
@@ -2301,6 +2624,10 @@ export interface components {
         ListMatchRunsOutput: {
             items: components["schemas"]["MatchRun"][];
         };
+        ListMyActionsInput: Record<string, never>;
+        ListMyActionsOutput: {
+            items: components["schemas"]["Action"][];
+        };
         ListMyEnrolmentsInput: Record<string, never>;
         ListMyEnrolmentsOutput: {
             items: components["schemas"]["OwnEnrolment"][];
@@ -2338,6 +2665,13 @@ export interface components {
         };
         ListNormsVersionsOutput: {
             items: components["schemas"]["ListNormsVersionsItem"][];
+        };
+        ListObjectivesInput: {
+            pair: string;
+        };
+        ListObjectivesOutput: {
+            items: components["schemas"]["Objective"][];
+            who_sees: components["schemas"]["WhoSees"][];
         };
         ListOnboardingInput: {
             programme: string;
@@ -2481,6 +2815,17 @@ export interface components {
             /** @enum {string} */
             channel: "in_person" | "video" | "phone" | "chat";
         };
+        LogMissedConversationInput: {
+            pair: string;
+            /** Format: date */
+            planned_on: string;
+            /** @enum {string} */
+            what: "moved" | "excused" | "no_show";
+            /** @description Whether it was you who asked or stayed away; the other of the two otherwise. */
+            mine: boolean;
+            /** @description The day it was moved to, where there is one. */
+            moved_to?: string | null;
+        };
         MapRosterColumnChoiceInput: {
             source: string;
             field?: string | null;
@@ -2534,6 +2879,21 @@ export interface components {
             into: string;
             version: number;
         };
+        MissedConversation: {
+            id: string;
+            /** Format: date */
+            planned_on: string;
+            /** @enum {string} */
+            what: "moved" | "excused" | "no_show";
+            /** @description Who asked for it, or stayed away, by name. */
+            by_whom: string;
+            mine: boolean;
+            moved_to: string | null;
+            logged_by: string;
+            logged_by_me: boolean;
+            /** @description Whether the other says that it was otherwise; it then counts for nothing. */
+            contested: boolean;
+        };
         NamedPerson: {
             id: string;
             name: string;
@@ -2586,6 +2946,24 @@ export interface components {
             };
             link: string | null;
             read: boolean;
+        };
+        Objective: {
+            id: string;
+            version: number;
+            mine: boolean;
+            /** @description Whose objective it is, by name. */
+            owner: string;
+            aim: string;
+            /** @description What would show it. */
+            evidence: string;
+            /** @description Where they found themselves at the outset, 1 to 10. */
+            before: number;
+            aim_by: string | null;
+            /** Format: date-time */
+            set: string;
+            recounts: components["schemas"]["Recount"][];
+            /** @description Points between the outset and the latest recount; nothing before the first. */
+            change: number | null;
         };
         OpenProgrammeInput: {
             programme: string;
@@ -2650,7 +3028,10 @@ export interface components {
             why: components["schemas"]["Why"];
             questions: components["schemas"]["Question"][];
             agreement: components["schemas"]["Agreement"] | null;
+            /** @description The last version both have signed: it holds while a newer one is talked over. */
+            agreement_in_force: number | null;
             conversations: components["schemas"]["Conversation"][];
+            missed: components["schemas"]["MissedConversation"][];
             who_sees: components["schemas"]["WhoSees"][];
         };
         PairCard: {
@@ -3028,6 +3409,25 @@ export interface components {
             person: string;
             wrapped: string;
         };
+        Recount: {
+            knowledge: string;
+            action: string;
+            seen: string;
+            after: number;
+            /** Format: date-time */
+            told: string;
+        };
+        RecountObjectiveInput: {
+            objective: string;
+            /** @description What you know now that you did not know. */
+            knowledge: string;
+            /** @description What you did differently because of it. */
+            action: string;
+            /** @description What there is to show for it, if there is something yet. */
+            seen: string;
+            /** @description Where you find yourself now, 1 to 10. */
+            after?: number;
+        };
         RecoverMasterInput: {
             verifier: string;
         };
@@ -3167,16 +3567,34 @@ export interface components {
             level_max?: number | null;
             employment?: ("employee" | "external")[];
         };
+        SaveAgendaInput: {
+            pair: string;
+            version: number;
+            /** @description Which conversation it is for, as see_agenda says. */
+            number: number;
+            items?: components["schemas"]["AgendaItemInput"][];
+        };
+        SaveAgendaTemplateInput: {
+            programme: string;
+            /** @default 1 */
+            number?: number;
+            version: number;
+            items?: components["schemas"]["AgendaItemInput"][];
+        };
         SaveAgreementInput: {
             pair: string;
             /** @description The version this edit was made on; 0 for the first draft. */
             version: number;
             cadence: string;
             channel: string;
+            gives_mentee: string;
+            gives_mentor: string;
             goals_mentee: string;
             goals_mentor: string;
             topics: string;
+            off_limits: string;
             boundaries: string;
+            ending: string;
         };
         SaveNormsDraftInput: {
             programme: string;
@@ -3223,6 +3641,14 @@ export interface components {
             ciphertext: string;
             signature: string;
             wraps?: components["schemas"]["ReaderWrapInput"][];
+        };
+        SeeAgendaInput: {
+            pair: string;
+        };
+        SeeAgendaTemplateInput: {
+            programme: string;
+            /** @default 1 */
+            number?: number;
         };
         SeeCertificateInput: {
             run: string;
@@ -3364,6 +3790,16 @@ export interface components {
             open: boolean;
             expires: string | null;
         };
+        SetObjectiveInput: {
+            pair: string;
+            aim: string;
+            /** @description What would show it, to you and to others. */
+            evidence: string;
+            /** @description Where you find yourself now, 1 to 10. */
+            before?: number;
+            /** @description The day you mean to be there, if there is one. */
+            aim_by?: string | null;
+        };
         SetPreferencesInput: {
             enrolment: string;
             people?: string[];
@@ -3371,6 +3807,8 @@ export interface components {
         SignAgreementInput: {
             pair: string;
             version: number;
+            /** @description How the exchange looks to you, if you care to say. Nobody else reads it. */
+            balance?: ("even" | "i_give_more" | "i_get_more") | null;
         };
         SignInInput: {
             /** @description The address the account was made with. */
@@ -3431,8 +3869,18 @@ export interface components {
         };
         WhoAmIInput: Record<string, never>;
         WhoSees: {
-            who: string;
+            /** @description What is read: page, shared_notes, private_notes, outline, … */
             what: string;
+            /** @description Which of the two reads it. */
+            readers: "both" | "author" | "neither";
+            /** @description The roles that read it besides. */
+            roles: ("anonymous" | "external" | "member" | "coordinator" | "steward" | "sponsor" | "administrator")[];
+            /** @description Whether those who prepared and approved the match read it. */
+            preparers: boolean;
+            /** @description Whether it is sealed in the browser; what is not could be read by whoever runs the server. */
+            sealed: boolean;
+            /** @description Whether each reading by a role leaves an entry in the record. */
+            recorded: boolean;
         };
         Why: {
             sentence: string;
@@ -3606,6 +4054,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4419,6 +4922,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMyActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyActionsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listBlocks: {
         parameters: {
             query?: never;
@@ -4964,6 +5488,104 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    contestMissedConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                missed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedConversation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                objective: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aim: string;
+                    evidence: string;
+                    /** @default 1 */
+                    before?: number;
+                    aim_by?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objective"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recountObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                objective: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    knowledge: string;
+                    action: string;
+                    seen: string;
+                    /** @default 1 */
+                    after?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objective"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     answerQuestion: {
         parameters: {
             query?: never;
@@ -5019,6 +5641,120 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListActionsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: string;
+                    mine: boolean;
+                    /** Format: date */
+                    due: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    items?: components["schemas"]["AgendaItemInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     saveAgreement: {
         parameters: {
             query?: never;
@@ -5036,10 +5772,14 @@ export interface operations {
                 "application/json": {
                     cadence: string;
                     channel: string;
+                    gives_mentee: string;
+                    gives_mentor: string;
                     goals_mentee: string;
                     goals_mentor: string;
                     topics: string;
+                    off_limits: string;
                     boundaries: string;
+                    ending: string;
                 };
             };
         };
@@ -5070,7 +5810,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    balance?: ("even" | "i_give_more" | "i_get_more") | null;
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5162,6 +5908,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCheckIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCheckInsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 1 */
+                    matters?: number;
+                    /** @default 1 */
+                    candour?: number;
+                    /** @default 1 */
+                    keeps?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     logConversation: {
         parameters: {
             query?: never;
@@ -5220,6 +6026,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadDeclineReasonOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logMissedConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    planned_on: string;
+                    /** @enum {string} */
+                    what: "moved" | "excused" | "no_show";
+                    mine: boolean;
+                    moved_to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedConversation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListObjectivesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aim: string;
+                    evidence: string;
+                    /** @default 1 */
+                    before?: number;
+                    aim_by?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objective"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5546,6 +6448,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["AgendaItemInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
                 };
             };
             default: components["responses"]["Problem"];

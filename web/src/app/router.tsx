@@ -141,7 +141,7 @@ const routes = root.addChildren([
     ),
     room(
       '/pairs/$pair',
-      lazyRouteComponent(() => import('@/features/relationships/PairPage'), 'PairPage'),
+      lazyRouteComponent(() => import('@/app/pair/PairPage'), 'PairPage'),
     ),
     room(
       '/programmes/$programme/pairs',

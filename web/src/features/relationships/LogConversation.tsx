@@ -7,15 +7,10 @@ import { Buttons, Form, NumberField, SelectField, TextField } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
 import { toast } from '@/ui/toasts';
 import { T, useWords } from '@/words/Words';
+import { today } from './notes.model';
 import css from './Pair.module.css';
 
 const channels: readonly Conversation['channel'][] = ['video', 'in_person', 'phone', 'chat'];
-
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** Thirty seconds: when, how long, where. What was said stays between the two. */
 export function LogConversation({ pair }: { pair: string }): ReactNode {

@@ -2,12 +2,16 @@ import type { Agreement } from '@/api/contract';
 
 /** The lines of an agreement, in the order two people read them. */
 export const agreementLines = [
-  'cadence',
-  'channel',
+  'gives_mentee',
+  'gives_mentor',
   'goals_mentee',
   'goals_mentor',
+  'cadence',
+  'channel',
   'topics',
+  'off_limits',
   'boundaries',
+  'ending',
 ] as const;
 export type AgreementLine = (typeof agreementLines)[number];
 
