@@ -1,7 +1,8 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { MeContext } from '@/api/me';
+import { useDoor } from '@/ui/address';
 import { Trouble } from '@/ui/Faces';
 import { T } from '@/words/Words';
 import { Offline } from './Offline';
@@ -13,10 +14,13 @@ import css from './Shell.module.css';
 /** The house behind the door: who is reading, where they can go, and the screen they are on. */
 export function Shell(): ReactNode {
   const me = useAnswer('who_am_i', {}, { fresh: 60_000 });
-  const { href } = useLocation();
+  const door = useDoor();
+  const outside = me.error?.status === 401;
+  useEffect(() => {
+    if (outside) door();
+  }, [outside, door]);
 
-  if (me.error?.status === 401)
-    return <Navigate to="/sign-in" search={{ to: href } as never} replace />;
+  if (outside) return null;
   if (me.error && !me.data) return <Trouble problem={me.error} again={() => void me.refetch()} />;
   if (!me.data) return null;
 

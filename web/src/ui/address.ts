@@ -50,3 +50,15 @@ export function useGo(): Place {
     [navigate],
   );
 }
+
+/**
+ * Leads somebody without a session to the door, which remembers where they wanted to go. The place is
+ * read when it happens: a screen that listened to the address here would be led away again by its own step.
+ */
+export function useDoor(): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    const { pathname, search } = window.location;
+    void navigate({ to: '/sign-in', search: { to: pathname + search }, replace: true } as never);
+  }, [navigate]);
+}

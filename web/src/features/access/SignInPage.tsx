@@ -22,7 +22,8 @@ export function SignInPage(): ReactNode {
   const door = useAnswer('see_front_door', {}, { fresh: 300_000 });
   const enter = (): void => {
     forget();
-    go(destination(address.to));
+    const { path, search } = destination(address.to);
+    go(path, search);
   };
   const signIn = useAct('sign_in', { done: enter });
   const visit = useAct('enter_demo', { done: enter });
