@@ -38,7 +38,7 @@ describe('the main job in the browser', () => {
     await desk.getByRole('tab', { name: /Create/ }).click();
     await desk.getByText(/Berit Example/).first().waitFor();
     await keepsItsPromises(desk, 'the dry run');
-    await desk.getByRole('tab', { name: /Problems/ }).click();
+    await desk.getByRole('tab', { name: /Remarks/ }).click();
     await desk.getByText(/999999/).first().waitFor();
     await desk.getByRole('button', { name: /^Apply \d+ changes$/ }).click();
     await desk.getByRole('button', { name: 'Undo this import' }).waitFor();

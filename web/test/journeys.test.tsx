@@ -110,7 +110,7 @@ describe('the roster', () => {
     await waitFor(() =>
       expect(seen.asked.some((one) => one.path.endsWith('/application'))).toBe(true),
     );
-    expect(await screen.findByText(/1,102 people joined/)).toBeVisible();
+    expect(await screen.findByText(/1,102 new people and posts/)).toBeVisible();
   });
 });
 

@@ -99,7 +99,7 @@ export const cases: Case[] = [
     path: '/roster/$import',
     at: '/roster/rim_1',
     who: admin,
-    says: /1,102 people joined/,
+    says: /1,102 new people and posts/,
     asks: 'GET /roster-imports/rim_1',
   },
   {

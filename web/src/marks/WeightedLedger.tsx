@@ -72,7 +72,7 @@ export function LedgerLines({ parts }: { parts: readonly Part[] }): ReactNode {
             <span className={css.points}>
               {t('ledger.points', {
                 points: tell.number(part.points, 1),
-                of: tell.number(part.of),
+                of: tell.number(part.of, 1),
               })}
             </span>
           </li>

@@ -57,9 +57,14 @@ export function Trouble({ problem, again }: { problem: unknown; again?: () => vo
       <p className={css.title}>{t(`face.${kind}.title`)}</p>
       <p className={css.text}>{said ?? t(`face.${kind}.text`)}</p>
       {known?.details.request && (
-        <p className={css.details}>
-          <T id="face.request" values={{ request: known.details.request }} />
-        </p>
+        <details className={css.details}>
+          <summary>
+            <T id="face.details" />
+          </summary>
+          <p>
+            <T id="face.request" values={{ request: known.details.request }} />
+          </p>
+        </details>
       )}
       {again && kind !== 'forbidden' && kind !== 'missing' && (
         <div className={css.action}>

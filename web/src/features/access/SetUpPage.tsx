@@ -32,7 +32,9 @@ export function SetUpPage(): ReactNode {
           query={open}
           empty={(answer) =>
             answer.open ? undefined : (
-              <Empty title={t('setup.closed.title')}>{t('setup.closed.text')}</Empty>
+              <Empty title={t('setup.closed.title')}>
+                <T id="setup.closed.text" />
+              </Empty>
             )
           }
         >

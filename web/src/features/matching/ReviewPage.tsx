@@ -33,6 +33,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
   const t = useWords();
   const tell = useTell();
   const { run, certificate } = review;
+  const below = review.fairness.filter((row) => (row.ratio ?? 1) < 0.8).length;
   const breaches = review.fairness.filter((row) => row.verdict === 'breach').length;
   return (
     <Page
@@ -46,7 +47,12 @@ function Reviewing({ review }: { review: Review }): ReactNode {
       brief={
         <T
           id="review.brief"
-          values={{ pairs: run.totals?.pairs ?? 0, overrides: review.decisions.length, breaches }}
+          values={{
+            pairs: run.totals?.pairs ?? 0,
+            overrides: review.decisions.length,
+            below,
+            breaches,
+          }}
         />
       }
       actions={

@@ -14,6 +14,7 @@ import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { Mapping } from './Mapping';
+import { remarksOf } from './remarks.model';
 import { RosterChanges } from './RosterChanges';
 import { RosterStateWord } from './RosterStateWord';
 import css from './Roster.module.css';
@@ -53,6 +54,7 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
   });
   const asked = { params: { import: roster.id }, version: roster.version };
   const { counts } = roster;
+  const { out, remarks, whole } = remarksOf(roster);
   const touched = counts.create + counts.change + counts.leave;
   const mapping = roster.state === 'unmapped' || again;
   return (
@@ -76,7 +78,9 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
             id="roster.brief"
             values={{
               ...counts,
-              rows: roster.rows,
+              out,
+              remarks,
+              told: whole ? 'whole' : 'part',
               done: roster.state === 'applied' ? 'yes' : 'no',
             }}
           />

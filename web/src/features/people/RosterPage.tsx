@@ -12,6 +12,7 @@ import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
+import { roster_mib_max } from './roster.model';
 import { RosterStateWord } from './RosterStateWord';
 import css from './Roster.module.css';
 
@@ -102,7 +103,7 @@ export function RosterPage(): ReactNode {
   );
 }
 
-const largest = 100 * 1024 * 1024;
+const largest = roster_mib_max * 1024 * 1024;
 
 /** A place to drop a file, and a button for those who would rather choose one. */
 function Drop(): ReactNode {
@@ -117,7 +118,9 @@ function Drop(): ReactNode {
   });
   const take = (file: File | undefined): void => {
     if (!file) return;
-    setRefused(file.size > largest ? t('roster.tooLarge', { file: file.name }) : null);
+    setRefused(
+      file.size > largest ? t('roster.tooLarge', { file: file.name, size: roster_mib_max }) : null,
+    );
     if (file.size <= largest) upload.mutate({ query: { filename: file.name }, raw: file });
   };
   const drop = (event: DragEvent): void => {
@@ -138,7 +141,7 @@ function Drop(): ReactNode {
       <IconUpload size={26} stroke={1.4} />
       <div className={css.dropWords}>
         <p className={css.dropTitle}>{upload.isPending ? t('roster.reading') : t('roster.drop')}</p>
-        <p className={css.note}>{t('roster.dropNote')}</p>
+        <p className={css.note}>{t('roster.dropNote', { size: roster_mib_max })}</p>
       </div>
       <Button look="primary" busy={upload.isPending} onClick={() => input.current?.click()}>
         <T id="roster.choose" />

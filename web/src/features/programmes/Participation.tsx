@@ -29,7 +29,10 @@ export function Participation({
   return (
     <Ask query={mine}>
       {({ items }) => {
-        const here = items.filter((one) => one.programme === programme.id && !isOver(one));
+        const all = items.filter((one) => one.programme === programme.id);
+        const here = all.filter((one) => !isOver(one));
+        const refused = all.find((one) => one.state === 'refused');
+        if (here.length === 0 && refused) return <Answered enrolment={refused} />;
         if (here.length === 0 && !open) return null;
         return (
           <Sheet
@@ -45,6 +48,25 @@ export function Participation({
         );
       }}
     </Ask>
+  );
+}
+
+/** A no is said where the yes would stand, with its reason; only a coordinator can ask again. */
+function Answered({ enrolment }: { enrolment: OwnEnrolment }): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  return (
+    <Sheet title={t('participation.title')}>
+      <div className={css.stack}>
+        <p>
+          {t('participation.refused', {
+            side: t(`side.${enrolment.side}`),
+            since: tell.date(enrolment.since),
+          })}
+        </p>
+        {enrolment.reason && <p className={css.voice}>{enrolment.reason}</p>}
+      </div>
+    </Sheet>
   );
 }
 
