@@ -145,14 +145,23 @@ describe('the main job in the browser', () => {
     await page.getByText('The proof').waitFor();
     await page.getByText('They asked for each other at the spring meeting.').waitFor();
     await keepsItsPromises(page, 'the review');
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    await keepsItsPromises(page, 'the question before an approval');
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve with my name' }).click();
     await page.getByRole('heading', { name: /Approved/ }).waitFor();
     await page.context().close();
   });
 
   test('the coordinator publishes what was approved', async () => {
     await desk.goto(`/runs/${run}`);
-    await desk.getByRole('button', { name: /Publish [\d,]+ pairs?/ }).click();
+    const publish = desk.getByRole('button', { name: /Publish [\d,]+ pairs?/ });
+    await publish.click();
+    await desk.getByRole('dialog').getByText('It cannot be taken back.').waitFor();
+    await keepsItsPromises(desk, 'the question before publishing');
+    await desk.keyboard.press('Escape');
+    await desk.getByRole('dialog').waitFor({ state: 'hidden' });
+    await publish.click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Publish and tell them' }).click();
     await desk.getByText('Published').first().waitFor();
   });
 

@@ -73,6 +73,29 @@ describe('the match studio', () => {
     expect(await screen.findByText('Why this pair')).toBeVisible();
   });
 
+  it('takes a draft up again after a reload, says so, and puts it aside when asked', async () => {
+    const weight = () => screen.findByRole('slider', { name: 'Weight of Expertise' });
+    const user = userEvent.setup();
+    const left = await studio();
+    const saved = ((await weight()) as HTMLInputElement).value;
+    fireEvent.change(await weight(), { target: { value: '77' } });
+    left.unmount();
+    const again = await studio();
+    expect(await screen.findByText(/as you left it/)).toBeVisible();
+    expect(await weight()).toHaveValue('77');
+    await waitFor(() =>
+      expect(previews(again)[0]?.policy.criteria).toContainEqual(
+        expect.objectContaining({ criterion: 'expertise', weight: 77 }),
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: 'Begin from the policy' }));
+    expect(await weight()).toHaveValue(saved);
+    again.unmount();
+    await studio();
+    expect(await weight()).toHaveValue(saved);
+    expect(screen.queryByText(/as you left it/)).toBeNull();
+  });
+
   it('sends the draft as a run with its decisions', async () => {
     const user = userEvent.setup();
     const seen = await studio();
@@ -121,6 +144,25 @@ it('a wrong password is answered at the form, without saying which half was wron
   await user.type(screen.getByLabelText('Password'), 'guess');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('do not belong together');
+});
+
+it('an approval is asked for once, and given with a second press', async () => {
+  const user = userEvent.setup();
+  const seen = await visit(ReviewPage, {
+    path: '/approvals/$run',
+    at: '/approvals/run_1',
+    who: 'steward@example.test',
+    says: { 'POST /match-runs/run_1/decision': { status: 200, body: { state: 'approved' } } },
+  });
+  const decided = () => seen.asked.find((one) => one.path.endsWith('/decision'));
+  await user.click(await screen.findByRole('button', { name: 'Approve' }));
+  const question = await screen.findByRole('dialog');
+  await waitFor(() => expect(within(question).getByText(/nobody is told yet/)).toBeVisible());
+  await user.click(within(question).getByRole('button', { name: 'Cancel' }));
+  expect(decided()).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  await user.click(await screen.findByRole('button', { name: 'Approve with my name' }));
+  await waitFor(() => expect(decided()?.body).toMatchObject({ approve: true }));
 });
 
 it('a steward cannot return a run without a reason', async () => {

@@ -3,7 +3,11 @@ import { cleanup } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
 import { afterEach } from 'vitest';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Each test is a tab of its own.
+  sessionStorage.clear();
+});
 
 // What a browser has and jsdom lacks; none of it decides anything a test looks at.
 window.matchMedia = ((query: string) => ({

@@ -27,6 +27,8 @@ export function Commands({ asked }: { asked: number }): ReactNode {
   const leave = useAct('sign_out', {
     done: () => {
       forget();
+      // Drafts are left in the tab; whoever comes next must not find them.
+      sessionStorage.clear();
       go('/sign-in');
     },
   });

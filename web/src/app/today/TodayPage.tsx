@@ -14,6 +14,7 @@ import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
 import { News } from './News';
 import { OpenToYou } from './OpenToYou';
+import { RoundsInWork } from './RoundsInWork';
 import { stageOf } from './today.model';
 import css from './Today.module.css';
 
@@ -50,8 +51,9 @@ export function TodayPage(): ReactNode {
   const toAccept = (onboarding.data?.items ?? []).filter((item) => !item.complete);
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
   const bare = profile.data && profile.data.wants.length === 0 && profile.data.offers.length === 0;
+  const answers = toAnswer.length + invited.length + toAccept.length;
   const stage = stageOf({
-    toAnswer: toAnswer.length + invited.length + toAccept.length,
+    toAnswer: answers,
     profileEmpty: !!bare,
     going: going.length,
   });
@@ -64,7 +66,12 @@ export function TodayPage(): ReactNode {
       sub={takesPart || bare ? t('today.sub', { name: me.name.split(' ')[0] ?? me.name }) : me.name}
       width="narrow"
     >
-      {(takesPart || bare) && <TenMinuteBar now={stage} />}
+      {(takesPart || bare) && (
+        <TenMinuteBar
+          now={stage}
+          holds={{ prepare: answers, reflect: bare ? 1 : 0, act: going.length }}
+        />
+      )}
       {pairs.isPending && member ? <Waiting lines={5} /> : null}
       {pairs.error && <Trouble problem={pairs.error} again={() => void pairs.refetch()} />}
       {toAnswer.map((pair) => (
@@ -146,6 +153,7 @@ export function TodayPage(): ReactNode {
       {member && enrolments.data && !can('list_enrolments') && (
         <OpenToYou enrolments={enrolments.data.items} />
       )}
+      {can('publish_match_run') && <RoundsInWork programmes={programmes.data?.items ?? []} />}
       {can('list_enrolments') && <News />}
       {can('list_enrolments') && (programmes.data?.items.length ?? 0) > 0 && (
         <section className={css.part}>

@@ -28,6 +28,8 @@ export function SettingsPage(): ReactNode {
   const leave = useAct('sign_out', {
     done: () => {
       forget();
+      // Drafts are left in the tab; whoever comes next must not find them.
+      sessionStorage.clear();
       go('/sign-in');
     },
   });

@@ -9,15 +9,17 @@ import { FairnessDots, FairnessKey } from '@/marks/FairnessDots';
 import { PersonName } from '@/marks/PersonName';
 import { useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
+import { AskFirst } from '@/ui/AskFirst';
 import { Button, ButtonLink, DownloadLink } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
-import { Buttons, Form, TextArea } from '@/ui/Field';
+import { Buttons, Stack, TextArea } from '@/ui/Field';
 import { Page } from '@/ui/Page';
 import { Sheet } from '@/ui/Sheet';
 import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { worstFirst } from './draft.model';
+import { PublishButton } from './PublishButton';
 import { ruleWords } from './ruleWords.model';
 import css from './Studio.module.css';
 import run_css from './Run.module.css';
@@ -188,14 +190,12 @@ function Decide({ review }: { review: Review }): ReactNode {
       <Sheet title={t(`run.state.${run.state}`)} note={t(`review.after.${run.state}`)}>
         {run.state === 'approved' && can('publish_match_run') ? (
           <>
-            <Button
-              look="primary"
+            <PublishButton
+              run={run}
               wide
               busy={publish.isPending}
-              onClick={() => publish.mutate({ params: { run: run.id }, version: run.version })}
-            >
-              <T id="run.publish" values={{ pairs: run.totals?.pairs ?? 0 }} />
-            </Button>
+              onPublish={() => publish.mutate({ params: { run: run.id }, version: run.version })}
+            />
             <Refused problem={publish.error} />
           </>
         ) : undefined}
@@ -204,7 +204,7 @@ function Decide({ review }: { review: Review }): ReactNode {
   if (run.state !== 'submitted' || !can('decide_match_run')) return null;
   return (
     <Sheet title={t('review.decide')} note={t('review.decideNote')}>
-      <Form onSubmit={() => say(true)}>
+      <Stack>
         <TextArea
           label={t('review.reason')}
           hint={t('review.reasonHint')}
@@ -215,19 +215,21 @@ function Decide({ review }: { review: Review }): ReactNode {
         />
         <Refused problem={decide.error} />
         <Buttons>
-          <Button
-            type="submit"
-            look="primary"
+          <AskFirst
+            title={<T id="approve.title" values={{ run: run.name }} />}
+            what={<T id="approve.what" values={{ pairs: run.totals?.pairs ?? 0 }} />}
+            yes={<T id="approve.yes" />}
             busy={decide.isPending}
             disabled={!review.certificate.valid}
+            onYes={() => say(true)}
           >
             <T id="review.approve" />
-          </Button>
+          </AskFirst>
           <Button disabled={!reason.trim()} busy={decide.isPending} onClick={() => say(false)}>
             <T id="review.return" />
           </Button>
         </Buttons>
-      </Form>
+      </Stack>
     </Sheet>
   );
 }

@@ -21,6 +21,7 @@ import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { pairKey, worstFirst } from './draft.model';
+import { PublishButton } from './PublishButton';
 import { RunState } from './RunState';
 import css from './Studio.module.css';
 import run_css from './Run.module.css';
@@ -111,9 +112,11 @@ function Run({ run, share }: { run: MatchRun; share: number }): ReactNode {
             </ButtonLink>
           )}
           {run.state === 'approved' && can('publish_match_run') && (
-            <Button look="primary" busy={publish.isPending} onClick={() => publish.mutate(asked)}>
-              <T id="run.publish" values={{ pairs: run.totals?.pairs ?? 0 }} />
-            </Button>
+            <PublishButton
+              run={run}
+              busy={publish.isPending}
+              onPublish={() => publish.mutate(asked)}
+            />
           )}
           {run.state === 'published' && can('list_pairs') && (
             <ButtonLink look="primary" to={`/programmes/${run.programme}/pairs` as never}>

@@ -8,10 +8,12 @@ import { Ask } from '@/ui/Ask';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { T, useWords } from '@/words/Words';
-import { decide, withdraw, type Draft } from './draft.model';
+import { decide, withdraw } from './draft.model';
 import { PairList } from './PairList';
 import { SendDialog } from './SendDialog';
 import { SidePanels } from './SidePanels';
+import { TakenUp } from './TakenUp';
+import { useDraft } from './useDraft';
 import { usePlan } from './usePlan';
 import { Weights } from './Weights';
 import css from './Studio.module.css';
@@ -51,14 +53,15 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
   const t = useWords();
   const can = useCan();
   const [address, setAddress] = useAddress<StudioAddress>();
-  const [draft, setDraft] = useState<Draft>({ policy: saved, decisions: [] });
+  const hand = useDraft(about.id, saved);
+  const { draft, setDraft } = hand;
   const [weighing, setWeighing] = useState(false);
   const live = usePlan(about.id, draft, saved);
   const { plan } = live;
 
   const setPolicy = useCallback(
     (policy: Policy) => setDraft((before) => ({ ...before, policy })),
-    [],
+    [setDraft],
   );
   const onDecide = useCallback(
     (mentee: string, mentor: string, kind: 'lock' | 'forbid', reason: string) =>
@@ -66,12 +69,12 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
         ...before,
         decisions: decide(before.decisions, { mentee, mentor, kind, reason }),
       })),
-    [],
+    [setDraft],
   );
   const onWithdraw = useCallback(
     (mentee: string, mentor: string) =>
       setDraft((before) => ({ ...before, decisions: withdraw(before.decisions, mentee, mentor) })),
-    [],
+    [setDraft],
   );
 
   return (
@@ -112,6 +115,7 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
         </>
       }
     >
+      <TakenUp hand={hand} saved={saved} />
       <div className={css.studio}>
         <Button
           className={css.showWeights}
