@@ -19,7 +19,7 @@ const here = (path) => relative(root, path);
 // `floor(a b c)` lines of the house map, bottom to top.
 const map = [...read(join(src, 'CMakeLists.txt')).matchAll(/^floor\(([^)]*)\)/gm)].flatMap((m) => m[1].split(/\s+/));
 const floors = map.filter((name) => name && existsSync(join(src, name)));
-const frame = ['kernel', 'optimise', 'world', 'storage', 'vault', 'operation'];
+const frame = ['kernel', 'optimise', 'world', 'outbound', 'storage', 'vault', 'operation'];
 const doors = ['jobs', 'cli', 'http'];
 const rooms = floors.filter((name) => !frame.includes(name) && !doors.includes(name) && !['demo', 'app'].includes(name));
 
@@ -109,7 +109,7 @@ test('third-party headers have one home each', () => {
   const homes = [
     [/^sqlite3\.h$/, ['storage']], [/^libpq-fe\.h$/, ['storage']], [/^boost\/(asio|beast)/, ['http']],
     [/^boost\/json/, ['operation']], [/^boost\/pfr/, ['kernel']], [/^(openssl\/|sodium)/, ['vault']],
-    [/^CLI\//, ['cli', 'app']], [/^toml\+\+/, ['matching', 'app']], [/^unicode\//, ['people']], [/^date\//, ['world']],
+    [/^CLI\//, ['cli', 'app']], [/^toml\+\+/, ['matching', 'app']], [/^unicode\//, ['people']], [/^date\//, ['world', 'calendar']], [/^curl\//, ['outbound']],
     [/^(lemon|coin)\//, ['optimise']],
   ];
   const wrong = [];
