@@ -7,9 +7,9 @@
 #include "kernel/id.h"
 #include "operation/capability.h"
 #include "operation/work.h"
+#include "outbound/mail_carrier.h"
 
-/// What is told to whom. In the app only for now; mail, digests, quiet hours and the nudge budget
-/// will come to this same front door.
+/// What is told to whom: in the app here, and by mail through letters.h.
 namespace telemachy::notifications {
 
 struct NoticeTag {
@@ -27,6 +27,13 @@ struct NoticeTag {
 void notify(Work& work, std::string_view person, std::string_view kind,
             std::map<std::string, std::string> const& values = {}, std::string_view link = {});
 
-[[nodiscard]] Capability capability();
+/// Who carries mail out of the house. Without a carrier letters wait, and are given up in time.
+struct MailOffice {
+    outbound::MailCarrier const* carrier = nullptr;
+    std::string from = "telemachy@telemachy.invalid";  ///< Where failures come back to.
+    std::string url = "http://localhost:8080";         ///< Of the house, for links.
+};
+
+[[nodiscard]] Capability capability(MailOffice office = {});
 
 }  // namespace telemachy::notifications
