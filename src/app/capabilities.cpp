@@ -2,7 +2,9 @@
 
 #include "access/access.h"
 #include "access/access_directory.h"
+#include "app/meeting_groups.h"
 #include "audit_log/audit_log.h"
+#include "calendar/calendar.h"
 #include "matching/matching.h"
 #include "notifications/notifications.h"
 #include "operation/sql.h"
@@ -45,13 +47,14 @@ Capability access_with_directory() {
 
 }  // namespace
 
-House the_house_of_telemachy() {
+House the_house_of_telemachy(Outside const& outside) {
     return House({
         {.name = "operation", .migrations = operation::migrations()},
         people::capability(),
         access_with_directory(),
         audit_log::capability(),
-        notifications::capability(),
+        notifications::capability({.carrier = outside.mail, .from = outside.mail_from, .url = outside.url}),
+        calendar::capability({.groups = meeting_groups(), .web = outside.web, .address = outside.mail_from, .url = outside.url}),
         programmes::capability(),
         onboarding::capability(),
         sealed::capability(),

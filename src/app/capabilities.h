@@ -1,10 +1,22 @@
 #pragma once
 
+#include <string>
+
 #include "operation/runner.h"
+#include "outbound/mail_carrier.h"
+#include "outbound/web_reader.h"
 
 namespace telemachy::app {
 
+/// What reaches out of the house. Without it nothing does: a command that only prints needs none.
+struct Outside {
+    outbound::MailCarrier const* mail = nullptr;
+    outbound::WebReader const* web = nullptr;
+    std::string mail_from = "calendar@telemachy.invalid";
+    std::string url = "http://localhost:8080";
+};
+
 /// All the rooms, one line each.
-[[nodiscard]] House the_house_of_telemachy();
+[[nodiscard]] House the_house_of_telemachy(Outside const& outside = {});
 
 }  // namespace telemachy::app

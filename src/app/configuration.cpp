@@ -41,6 +41,11 @@ Result<void> read_file(std::string const& path, Configuration& out) {
     take(table, "server", "trusted_proxy", out.trusted_proxy, problems);
     take(table, "server", "secure_cookies", out.secure_cookies, problems);
     take(table, "server", "workers", out.workers, problems);
+    take(table, "mail", "server", out.mail_server, problems);
+    take(table, "mail", "user", out.mail_user, problems);
+    take(table, "mail", "password_file", out.mail_password_file, problems);
+    take(table, "mail", "address", out.mail_address, problems);
+    take(table, "mail", "in_the_clear", out.mail_in_the_clear, problems);
     if (problems.empty()) return {};
     return refuse({ProblemKind::invalid, "configuration", "The configuration needs another look.", problems});
 }
@@ -80,6 +85,9 @@ Result<Configuration> read_configuration(std::vector<std::string> const& words) 
     }
     Configuration out;
     if (config->count() > 0) TRY(read_file(file, out));
+    if (out.mail_address.find('@') == std::string::npos) {
+        return refuse(invalid_field("/mail/address", "address", out.mail_address + " is not the address of a mailbox."));
+    }
     for (auto const& each : flags) {
         if (each.option->count() > 0) each.carry(out);
     }

@@ -21,6 +21,11 @@ struct Configuration {
     bool secure_cookies = true;
     int workers = 4;
     bool demo = false;
+    std::string mail_server = {};           ///< `smtp://mail.example:587`; mail waits while it is empty.
+    std::string mail_user = {};
+    std::string mail_password_file = {};    ///< A file that holds nothing but the password.
+    std::string mail_address = "calendar@telemachy.invalid";  ///< Sends, organises meetings, takes answers.
+    bool mail_in_the_clear = false;         ///< For a relay on this machine that speaks no TLS.
 };
 
 /// Reads flags such as `--port 9000`, and the file one of them names. Every mistake is named with its flag

@@ -6,6 +6,7 @@
 #include "app/audit_command.h"
 #include "app/capabilities.h"
 #include "app/opened_house.h"
+#include "app/outside.h"
 #include "app/serve.h"
 #include "app/set_up_link_command.h"
 #include "cli/command_line.h"
@@ -42,7 +43,6 @@ Result<app::Configuration> take_configuration(std::vector<std::string>& words) {
 }
 
 int run(std::vector<std::string> words) {
-    House const house = app::the_house_of_telemachy();
     std::unique_ptr<app::OpenedHouse> opened;
     app::Configuration configuration;
     if (!words.empty() && words.front() != "serve" && words.front() != "match" &&
@@ -54,12 +54,13 @@ int run(std::vector<std::string> words) {
         }
         configuration = std::move(*taken);
     }
+    House const house = app::the_house_of_telemachy(app::names_only(configuration));
 
     cli::CommandLine const line{
         .house = house,
         .plain =
             {{"serve", "Serve the web app and the API.",
-              [&](auto const& rest) { return app::serve(house, rest); }},
+              [](auto const& rest) { return app::serve(rest); }},
              {"audit", "Verify the whole record: audit verify [--head FILE].",
               [&](auto const& rest) { return app::audit_command(house, configuration, rest, std::cout, std::cerr); }},
              {"set-up-link", "Make a new link for a house that nobody has set up yet.",

@@ -7,6 +7,7 @@
 
 #include "access/access_directory.h"
 #include "app/opened_house.h"
+#include "app/outside.h"
 #include "app/set_up_link_command.h"
 #include "demo/seed_demo.h"
 #include "http/gateway.h"
@@ -75,7 +76,7 @@ void welcome(Runner& runner, Configuration const& configuration, std::string con
 
 }  // namespace
 
-int serve(House const& house, std::vector<std::string> const& words) {
+int serve(std::vector<std::string> const& words) {
     auto const configuration = read_configuration(words);
     if (!configuration) {
         std::cerr << configuration.error().detail << '\n';
@@ -83,6 +84,8 @@ int serve(House const& house, std::vector<std::string> const& words) {
         return 2;
     }
     StopSignal stop_signal;
+    RealOutside const outside(*configuration);
+    House const house = the_house_of_telemachy(outside.view());
     OpenedHouse opened(house, *configuration);
     if (configuration->demo) {
         if (auto const seeded = demo::seed_demo(opened.runner()); !seeded) {

@@ -8,6 +8,6 @@
 namespace telemachy::app {
 
 /// `telemachy serve`: opens the house, seeds the demo if asked, and serves until SIGTERM or SIGINT.
-[[nodiscard]] int serve(House const& house, std::vector<std::string> const& words);
+[[nodiscard]] int serve(std::vector<std::string> const& words);
 
 }  // namespace telemachy::app

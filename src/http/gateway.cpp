@@ -86,6 +86,28 @@ std::string cookie_line(std::string const& token, bool secure) {
     return line;
 }
 
+/// Whether If-None-Match names what would be answered (RFC 9110 §13.1.2): then the reader has it already.
+bool has_it_already(Request const& request, Answer const& answer) {
+    if (request.method != "GET" || !answer.version) return false;
+    auto const wanted = std::to_string(*answer.version);
+    auto list = request.header("if-none-match");
+    while (!list.empty()) {
+        auto const comma = list.find(',');
+        auto one = list.substr(0, comma);
+        while (one.starts_with(' ')) one.remove_prefix(1);
+        while (one.ends_with(' ')) one.remove_suffix(1);
+        if (one == "*" || unquoted(one) == wanted) return true;
+        list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+    }
+    return false;
+}
+
+Response not_modified(Answer const& answer) {
+    Response response{.status = 304};
+    response.headers.emplace_back("etag", "\"" + std::to_string(*answer.version) + "\"");
+    return response;
+}
+
 Response response_of(Answer&& answer, bool secure_cookies) {
     Response response;
     response.headers.emplace_back("content-type", answer.content_type);
@@ -178,6 +200,7 @@ Response Gateway::run(Operation const& operation, Router::Match const& match, Re
     auto answer = runner_.run(operation, actor_of(request), *input, context);
     if (operation.tempo == Tempo::command) after_command_();
     if (!answer) return problem_response(answer.error(), request_id);
+    if (has_it_already(request, *answer)) return not_modified(*answer);
     return response_of(std::move(*answer), options_.secure_cookies);
 }
 
