@@ -42,11 +42,15 @@ export function address(operation: OperationName, input: AnyInput = {}): string 
 const quoted = (version: string | number): string =>
   /^(W\/)?"/.test(String(version)) ? String(version) : `"${version}"`;
 
-/** Posts that change nothing: repeating them needs no memory of the first. */
+/**
+ * Posts that change nothing: repeating them needs no memory of the first. And one whose answer holds a
+ * secret that the server must not remember: an address made twice is taken back once more.
+ */
 const harmless: ReadonlySet<OperationName> = new Set([
   'preview_plan',
   'preview_audience',
   'explain_pair',
+  'make_feed',
   'sign_in',
   'enter_demo',
 ]);

@@ -91,3 +91,7 @@ export type EntryFilter = Query<'list_entries'>;
 export type EntryProof = Out<'prove_entry'>;
 export type Checkpoint = Out<'see_checkpoint'>;
 export type Notice = Listed<Out<'list_my_notices'>>;
+
+export type Meeting = Listed<Out<'list_my_meetings'>>;
+export type Availability = Out<'see_my_availability'>;
+export type SeasonPlan = Out<'see_season'>;

@@ -1,6 +1,7 @@
 import {
   IconAdjustmentsHorizontal,
   IconBook2,
+  IconCalendar,
   IconClipboardCheck,
   IconFileImport,
   IconListSearch,
@@ -37,6 +38,13 @@ const items: readonly NavItem[] = [
     needs: 'list_my_pairs',
     group: 'mine',
     phone: true,
+  },
+  {
+    to: '/calendar',
+    word: 'nav.calendar',
+    icon: IconCalendar,
+    needs: 'list_my_meetings',
+    group: 'mine',
   },
   {
     to: '/people',
@@ -107,7 +115,7 @@ export function navigationOf(me: Me): NavItem[] {
     )
     .filter((item) => {
       if (item.to === '/profile' && !me.person) return false;
-      if (item.to === '/pairs' && !me.person) return false;
+      if ((item.to === '/pairs' || item.to === '/calendar') && !me.person) return false;
       return item.needs === null || able(me, item.needs);
     });
 }

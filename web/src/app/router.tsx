@@ -56,10 +56,22 @@ const routes = root.addChildren([
     '/invitation',
     lazyRouteComponent(() => import('@/features/access/InvitationPage'), 'InvitationPage'),
   ),
+  outside(
+    '/mail/$token',
+    lazyRouteComponent(() => import('@/features/notifications/MailPage'), 'MailPage'),
+  ),
   house.addChildren([
     room(
       '/today',
       lazyRouteComponent(() => import('./today/TodayPage'), 'TodayPage'),
+    ),
+    room(
+      '/calendar',
+      lazyRouteComponent(() => import('@/features/calendar/CalendarPage'), 'CalendarPage'),
+    ),
+    room(
+      '/programmes/$programme/season',
+      lazyRouteComponent(() => import('@/features/calendar/SeasonPage'), 'SeasonPage'),
     ),
     room(
       '/people',

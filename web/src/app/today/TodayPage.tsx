@@ -13,6 +13,7 @@ import { MyActions } from './MyActions';
 import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
 import { News } from './News';
+import { NextMeeting } from './NextMeeting';
 import { OpenToYou } from './OpenToYou';
 import { RoundsInWork } from './RoundsInWork';
 import { stageOf } from './today.model';
@@ -77,6 +78,7 @@ export function TodayPage(): ReactNode {
       {toAnswer.map((pair) => (
         <MatchToAnswer key={pair.id} pair={pair} />
       ))}
+      {member && <NextMeeting />}
       {toAccept.map((item) => (
         <section key={item.programme} className={css.part}>
           <p className={css.kind}>{t('today.norms')}</p>

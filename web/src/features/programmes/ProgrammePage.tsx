@@ -76,6 +76,11 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="programme.norms" />
             </ButtonLink>
           )}
+          {can('list_seasons') && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/season` as never}>
+              <T id="season.title" />
+            </ButtonLink>
+          )}
           {can('list_pairs') && (
             <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
               <T id="nav.pairs.all" />
