@@ -726,6 +726,151 @@ create table sealed_wrap (
 ){table};
 create index sealed_wrap_by_person on sealed_wrap (person, object);
 
+-- ---- 20261121_2205_calendar (calendar)
+
+-- Days somebody spends in another time zone. Whole days there, both included.
+create table calendar_travel (
+    id {text} primary key,
+    person {text} not null,
+    first_day {text} not null,
+    last_day {text} not null,
+    time_zone {text} not null
+){table};
+create index calendar_travel_by_person on calendar_travel (person, first_day);
+
+-- Where busy times come from. `url` may hold a secret of another calendar: it is read by nothing but the
+-- reading itself and shown to its owner without its path.
+create table calendar_source (
+    id {text} primary key,
+    person {text} not null,
+    kind {text} not null,        -- pasted, followed
+    name {text} not null,
+    url {text} not null,         -- empty when pasted
+    state {text} not null,       -- waiting, fine, failing
+    problem {text} not null,     -- the last one's sentence, or empty
+    etag {text} not null,
+    failures {int} not null,     -- in a row
+    read_at {int},
+    next_read {int}              -- null when pasted
+){table};
+create index calendar_source_by_person on calendar_source (person, id);
+-- The schedule looks for what is due once a minute.
+create index calendar_source_due on calendar_source (next_read) where kind = 'followed';
+
+-- When somebody is busy elsewhere. There is no column that could hold with what.
+create table calendar_busy (
+    source {text} not null references calendar_source (id),
+    person {text} not null,
+    begins {int} not null,
+    ends {int} not null
+){table};
+create index calendar_busy_by_source on calendar_busy (source);
+create index calendar_busy_by_person on calendar_busy (person, ends);
+
+-- Calendars elsewhere that may read one's meetings here. The token is in the address alone.
+create table calendar_feed (
+    id {text} primary key,
+    person {text} not null,
+    kind {text} not null,        -- full, busy
+    token_hash {bytes} not null unique,
+    made_at {int} not null
+){table};
+create index calendar_feed_by_person on calendar_feed (person);
+
+-- A meeting this house organises. The wall clock and its zone are what was agreed; `begins` and `ends`
+-- are the instants that means under the rules the machine knows, and follow them when they change.
+create table calendar_meeting (
+    id {text} primary key,
+    reference {text} not null,   -- the pair or circle
+    programme {text} not null,
+    uid {text} not null unique,
+    sequence {int} not null,
+    title {text} not null,
+    place {text} not null,
+    wall_begins {text} not null, -- 20261123T090000
+    wall_ends {text} not null,
+    time_zone {text} not null,
+    begins {int} not null,
+    ends {int} not null,
+    state {text} not null,       -- planned, cancelled
+    booked_by {text} not null,
+    changed_at {int} not null,   -- DTSTAMP: a repeat says the same as the first time
+    version {int} not null
+){table};
+create index calendar_meeting_by_reference on calendar_meeting (reference, begins);
+create index calendar_meeting_by_programme on calendar_meeting (programme, begins);
+
+-- Who is invited. `inconvenience` is how many minutes of it lie outside their own hours: what the
+-- ledger adds up. The address stays the one the first invitation went to.
+create table calendar_attendee (
+    meeting {text} not null references calendar_meeting (id),
+    person {text} not null,
+    position {int} not null,     -- the order they are named in
+    address {text} not null,
+    name {text} not null,
+    participation {text} not null,   -- awaited, accepted, declined, tentative
+    answered_sequence {int} not null,
+    answered_at {int} not null,
+    inconvenience {int} not null,
+    primary key (meeting, person)
+){table};
+create index calendar_attendee_by_person on calendar_attendee (person, meeting);
+
+-- Another time somebody proposed; it waits for a decision.
+create table calendar_counter (
+    meeting {text} not null references calendar_meeting (id),
+    person {text} not null,
+    begins {int} not null,
+    ends {int} not null,
+    sequence {int} not null,
+    stamp {int} not null,
+    primary key (meeting, person)
+){table};
+
+-- Who asked for another time, and what it was before.
+create table calendar_move (
+    meeting {text} not null references calendar_meeting (id),
+    number {int} not null,
+    at {int} not null,
+    asked_by {text} not null,
+    written_by {text} not null,
+    begins_before {int} not null,
+    begins_after {int} not null,
+    primary key (meeting, number)
+){table};
+
+-- ---- 20261121_2206_letters (notifications)
+
+-- Mail on its way. `thing` says what a letter tells, so that telling it twice posts it once. What was
+-- carried is kept without its words: that it went, and when.
+create table notifications_letter (
+    id {text} primary key,
+    thing {text} not null unique,
+    person {text} not null,
+    recipient {text} not null,
+    message {text} not null,     -- the whole mail; empty once it is carried
+    state {text} not null,       -- waiting, carried, refused, given_up
+    tries {int} not null,
+    reason {text} not null,      -- what the mail server said last
+    posted_at {int} not null,
+    next_try {int} not null
+){table};
+create index notifications_letter_due on notifications_letter (next_try) where state = 'waiting';
+
+-- The way to one's mail choices from a mail, without signing in: it opens nothing else. Kept readable
+-- because every mail names it.
+create table notifications_mail_door (
+    person {text} primary key,
+    token {text} not null unique
+){table};
+
+-- What somebody does not want by mail. Whatever is not here comes.
+create table notifications_unwanted_mail (
+    person {text} not null,
+    kind {text} not null,        -- invitations, digest
+    primary key (person, kind)
+){table};
+
 -- ---- 20261121_2210_agreement_whole (relationships)
 
 -- What an agreement lacked: what each gives, what is not talked about, how it ends well.
@@ -764,6 +909,65 @@ create table progress_recount (
     told_at {int} not null
 ){table};
 create index progress_recount_by_objective on progress_recount (objective, id);
+
+-- ---- 20261121_2220_seasons (calendar)
+
+-- Days of a programme on which nobody is to meet, and stretches in which it is meant to: the simplest form
+-- of a business cycle. Whole days, on the clock of whoever is asked.
+create table calendar_cycle_event (
+    id {text} primary key,
+    programme {text} not null,
+    kind {text} not null,        -- blackout, window
+    name {text} not null,
+    first_day {text} not null,
+    last_day {text} not null
+){table};
+create index calendar_cycle_event_by_programme on calendar_cycle_event (programme, first_day);
+
+-- A programme's quarter, say, as it was planned: what was wanted, what was found, and the bound beside it.
+create table calendar_season (
+    id {text} primary key,
+    programme {text} not null,
+    first_day {text} not null,
+    last_day {text} not null,
+    meetings {int} not null,     -- of each pair
+    minutes {int} not null,
+    gap_days {int} not null,
+    state {text} not null,       -- planning, drafted, applied, discarded, failed
+    started_by {text} not null,
+    made_at {int} not null,
+    group_count {int} not null,
+    waiting {int} not null,      -- groups that may not meet yet
+    kept {int} not null,         -- meetings that stay as they are
+    not_placed {int} not null,
+    cost {int} not null,
+    bound {int} not null,
+    solve_ms {int} not null,
+    failure {text} not null,
+    version {int} not null
+){table};
+create index calendar_season_by_programme on calendar_season (programme, id);
+
+-- What applying it would change, in order.
+create table calendar_season_change (
+    season {text} not null references calendar_season (id),
+    number {int} not null,
+    reference {text} not null,
+    title {text} not null,
+    meeting {text},              -- the one that moves
+    begins_before {int},
+    begins_after {int},
+    primary key (season, number)
+){table};
+
+-- What it asks of whom: minutes outside their hours, before and added.
+create table calendar_season_share (
+    season {text} not null references calendar_season (id),
+    person {text} not null,
+    ledger {int} not null,
+    added {int} not null,
+    primary key (season, person)
+){table};
 
 -- ---- 20261121_2225_actions (progress)
 
@@ -831,4 +1035,13 @@ create table relationships_check_in (
     keeps {int} not null,
     answered_at {int} not null,
     primary key (pair, number, person)
+){table};
+
+-- ---- 20261121_2235_digests (notifications)
+
+-- When a summary was sent to whom: what was in one is not told in the next.
+create table notifications_digest (
+    person {text} not null,
+    sent_at {int} not null,
+    primary key (person, sent_at)
 ){table};

@@ -210,6 +210,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers a calendar to whoever knows its secret address. */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a mail that answers an invitation. */
+        post: operations["takeMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conflicts": {
         parameters: {
             query?: never;
@@ -240,6 +274,23 @@ export interface paths {
         post?: never;
         /** Takes a recorded conflict of interest back. */
         delete: operations["withdrawConflict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cycle-events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a blackout or a window back. */
+        delete: operations["removeCycleEvent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -392,6 +443,24 @@ export interface paths {
         /** Says whose house this is and, in a demo, who may be visited. */
         get: operations["seeFrontDoor"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-choices/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows which mail somebody gets, to whoever has one of these mails. */
+        get: operations["seeMailChoices"];
+        /** Turns mail off or on from the link at its foot. */
+        put: operations["chooseMail"];
         post?: never;
         delete?: never;
         options?: never;
@@ -586,6 +655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what the house knows of when you can meet, and where from. */
+        get: operations["seeMyAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/blocks": {
         parameters: {
             query?: never;
@@ -616,6 +702,108 @@ export interface paths {
         post?: never;
         /** Takes a block back. */
         delete: operations["unblockPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an address at which your own calendar reads your meetings. */
+        post: operations["makeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar-feeds/{feed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes such an address back. */
+        delete: operations["revokeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes when you are busy from a calendar file, and nothing else of it. */
+        post: operations["pasteCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the house the address of one of your calendars to read once an hour. */
+        post: operations["followCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendars/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one of your calendars back, with every busy time from it. */
+        delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendars/{source}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has one of your calendars read again now. */
+        post: operations["refreshSource"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -734,6 +922,41 @@ export interface paths {
         put?: never;
         /** Hands out what your recovery code opens, against proof of the code. */
         post: operations["recoverMaster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mail-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows which mail one gets. */
+        get: operations["seeMyMailChoices"];
+        /** Turns one kind of one's mail off or on. */
+        put: operations["chooseMyMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your meetings. */
+        get: operations["listMyMeetings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -890,6 +1113,159 @@ export interface paths {
         post?: never;
         /** Ends one of one's own sessions. */
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/travels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that you are in another time zone for some days. */
+        post: operations["addTravel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/travels/{travel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets one of your journeys. */
+        delete: operations["removeTravel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposes times that suit everybody in your pair or circle. */
+        get: operations["proposeTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books a meeting of your pair or circle and invites everybody in it. */
+        post: operations["bookMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one of your meetings. */
+        get: operations["seeMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether you come. */
+        post: operations["answerMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off one of your meetings. */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves one of your meetings, and keeps who asked for it. */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meeting}/proposals/{person}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes another time somebody proposed, or turns it down. */
+        post: operations["decideProposal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1363,6 +1739,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/cycle-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a programme's blackouts and windows. */
+        get: operations["listCycleEvents"];
+        put?: never;
+        /** Says when a programme's pairs are not to meet, or are meant to. */
+        post: operations["addCycleEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/enrolments": {
         parameters: {
             query?: never;
@@ -1675,6 +2069,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/season-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the plans of a programme's seasons. */
+        get: operations["listSeasons"];
+        put?: never;
+        /** Has a season of meetings planned for a whole programme; nothing is sent yet. */
+        post: operations["startSeason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reader-keys": {
         parameters: {
             query?: never;
@@ -1864,6 +2276,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/season-plans/{season}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a season's plan beside the bound no plan can beat. */
+        get: operations["seeSeason"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/season-plans/{season}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books and moves what a season's plan says, and invites everybody. */
+        post: operations["applySeason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/season-plans/{season}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what applying a season's plan would change. */
+        get: operations["listSeasonChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/season-plans/{season}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a season's plan aside. */
+        post: operations["discardSeason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/season-plans/{season}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what a season's plan asks of whom outside their hours. */
+        get: operations["seeSeasonLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1978,6 +2475,24 @@ export interface components {
             /** @description The day it is done by; today or later. */
             due: string;
         };
+        AddCycleEventInput: {
+            programme: string;
+            /** @description blackout: nobody meets. window: seasons that touch one meet inside windows only. */
+            kind: "blackout" | "window";
+            name: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+        };
+        AddTravelInput: {
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            /** @description Where, as the tz database has it: Asia/Kathmandu. */
+            time_zone: string;
+        };
         AdmitDeviceInput: {
             device: string;
             encapsulated: string;
@@ -2057,12 +2572,21 @@ export interface components {
             /** @description How many hours a month this programme may have. */
             hours_per_month?: number;
         };
+        AnswerMeetingInput: {
+            meeting: string;
+            /** @enum {string} */
+            answer: "awaited" | "accepted" | "declined" | "tentative";
+        };
         AnswerQuestionInput: {
             question: string;
             text: string;
         };
         ApplyRosterInput: {
             import: string;
+            version: number;
+        };
+        ApplySeasonInput: {
+            season: string;
             version: number;
         };
         ApplyToProgrammeInput: {
@@ -2133,8 +2657,41 @@ export interface components {
         BlockPersonInput: {
             person: string;
         };
+        BookMeetingInput: {
+            /** @description The id of the pair or circle. */
+            group: string;
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+            /** @description A room or the address of a call; stands in the invitation. */
+            place?: string | null;
+        };
+        CalendarFeed: {
+            id: string;
+            /** @enum {string} */
+            kind: "full" | "busy";
+            /** Format: date-time */
+            made_at: string;
+        };
+        CalendarSource: {
+            id: string;
+            /** @enum {string} */
+            kind: "pasted" | "followed";
+            name: string;
+            host: string;
+            /** @enum {string} */
+            state: "waiting" | "fine" | "failing";
+            problem: string;
+            busy_periods: number;
+            read_at: string | null;
+        };
         CancelMatchRunInput: {
             run: string;
+        };
+        CancelMeetingInput: {
+            meeting: string;
+            version: number;
         };
         CastMember: {
             email: string;
@@ -2174,6 +2731,17 @@ export interface components {
             candour: number;
             /** @default 1 */
             keeps: number;
+        };
+        ChooseMailInput: {
+            token: string;
+            /** @enum {string} */
+            kind: "invitations" | "digest";
+            wanted: boolean;
+        };
+        ChooseMyMailInput: {
+            /** @enum {string} */
+            kind: "invitations" | "digest";
+            wanted: boolean;
         };
         CloseAccountInput: {
             account: string;
@@ -2242,6 +2810,16 @@ export interface components {
             /** @description Who may be learnt from. An empty list means anybody. */
             mentor_audience: components["schemas"]["RuleInput"];
         };
+        CycleEvent: {
+            id: string;
+            /** @enum {string} */
+            kind: "blackout" | "window";
+            name: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+        };
         DecideApplicationInput: {
             enrolment: string;
             accept: boolean;
@@ -2253,6 +2831,13 @@ export interface components {
             version: number;
             approve: boolean;
             reason: string;
+        };
+        DecideProposalInput: {
+            meeting: string;
+            /** @description Who proposed it. */
+            person: string;
+            version: number;
+            accept: boolean;
         };
         DecisionView: {
             mentee: string;
@@ -2297,6 +2882,10 @@ export interface components {
             pair: string;
             conversation?: string | null;
             note: string;
+        };
+        DiscardSeasonInput: {
+            season: string;
+            version: number;
         };
         Done: Record<string, never>;
         DropActionInput: {
@@ -2446,6 +3035,11 @@ export interface components {
             facets: components["schemas"]["PeopleFacets"];
             next: string | null;
         };
+        FollowCalendarInput: {
+            name: string;
+            /** @description Its secret address in iCal format; https, http or webcal. */
+            url: string;
+        };
         GrantRoleInput: {
             person: string;
             /** @enum {string} */
@@ -2478,6 +3072,14 @@ export interface components {
         InvitePeopleOutput: {
             invited: number;
             passed_over: number;
+        };
+        Journey: {
+            id: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            time_zone: string;
         };
         KeepOwnTextInput: {
             /** @enum {string} */
@@ -2523,6 +3125,10 @@ export interface components {
             signing: string;
             /** @default 1 */
             v?: number;
+        };
+        LeftOut: {
+            line: number;
+            sentence: string;
         };
         LevelName: {
             rank: number;
@@ -2582,6 +3188,12 @@ export interface components {
         ListConflictsOutput: {
             items: components["schemas"]["DeclareConflictConflictView"][];
         };
+        ListCycleEventsInput: {
+            programme: string;
+        };
+        ListCycleEventsOutput: {
+            items: components["schemas"]["CycleEvent"][];
+        };
         ListEnrolmentsInput: {
             programme: string;
             side?: ("mentee" | "mentor") | null;
@@ -2631,6 +3243,14 @@ export interface components {
         ListMyEnrolmentsInput: Record<string, never>;
         ListMyEnrolmentsOutput: {
             items: components["schemas"]["OwnEnrolment"][];
+        };
+        ListMyMeetingsInput: {
+            from?: string | null;
+            until?: string | null;
+        };
+        ListMyMeetingsOutput: {
+            items: components["schemas"]["Meeting"][];
+            time_zone: string;
         };
         ListMyNoticesInput: Record<string, never>;
         ListMyNoticesOutput: {
@@ -2781,6 +3401,22 @@ export interface components {
             partner_has_keys: boolean;
             items: components["schemas"]["SealedNote"][];
         };
+        ListSeasonChangesInput: {
+            season: string;
+            cursor?: string | null;
+            /** @default 100 */
+            limit?: number;
+        };
+        ListSeasonChangesOutput: {
+            items: components["schemas"]["SeasonChange"][];
+            next: string | null;
+        };
+        ListSeasonsInput: {
+            programme: string;
+        };
+        ListSeasonsOutput: {
+            items: components["schemas"]["SeasonPlanView"][];
+        };
         ListSessionsInput: Record<string, never>;
         ListSessionsOutput: {
             items: components["schemas"]["ListSessionsSessionCard"][];
@@ -2825,6 +3461,22 @@ export interface components {
             mine: boolean;
             /** @description The day it was moved to, where there is one. */
             moved_to?: string | null;
+        };
+        MailChoice: {
+            /** @enum {string} */
+            kind: "invitations" | "digest";
+            wanted: boolean;
+        };
+        MailChoices: {
+            items: components["schemas"]["MailChoice"][];
+        };
+        MakeFeedInput: {
+            /** @enum {string} */
+            kind: "full" | "busy";
+        };
+        MakeFeedOutput: {
+            feed: components["schemas"]["CalendarFeed"];
+            url: string;
         };
         MapRosterColumnChoiceInput: {
             source: string;
@@ -2874,6 +3526,50 @@ export interface components {
             organisation: string;
             time_zone: string;
         };
+        Meeting: {
+            id: string;
+            reference: string;
+            programme: string;
+            title: string;
+            place: string;
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+            time_zone: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            people: components["schemas"]["MeetingPerson"][];
+            proposals: components["schemas"]["MeetingProposal"][];
+            moves: components["schemas"]["MeetingMove"][];
+            version: number;
+        };
+        MeetingMove: {
+            /** Format: date-time */
+            at: string;
+            asked_by: string;
+            /** Format: date-time */
+            begins_before: string;
+            /** Format: date-time */
+            begins_after: string;
+        };
+        MeetingPerson: {
+            person: string;
+            name: string;
+            /** @enum {string} */
+            answer: "awaited" | "accepted" | "declined" | "tentative";
+            local_begins: string;
+            time_zone: string;
+            inconvenience: number;
+        };
+        MeetingProposal: {
+            person: string;
+            name: string;
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+        };
         MergeExpertiseInput: {
             term: string;
             into: string;
@@ -2893,6 +3589,18 @@ export interface components {
             logged_by_me: boolean;
             /** @description Whether the other says that it was otherwise; it then counts for nothing. */
             contested: boolean;
+        };
+        MoveMeetingInput: {
+            meeting: string;
+            version: number;
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+            /** @description A new place; the old one stays when this is left out. */
+            place?: string | null;
+            /** @description Who in the meeting wanted this; oneself when left out. */
+            asked_by?: string | null;
         };
         NamedPerson: {
             id: string;
@@ -3086,6 +3794,15 @@ export interface components {
             criterion: string;
             points: number;
             of: number;
+        };
+        PasteCalendarInput: {
+            /** @description What to call it in the list: Work, Board. */
+            name: string;
+            file: string;
+        };
+        PasteCalendarOutput: {
+            source: components["schemas"]["CalendarSource"];
+            left_out: components["schemas"]["LeftOut"][];
         };
         PeopleFacets: {
             function: components["schemas"]["Counted"][];
@@ -3305,6 +4022,33 @@ export interface components {
         ProposeAlternativeOutput: {
             pair: string;
         };
+        ProposeTimesClockOfPerson: {
+            person: string;
+            name: string;
+            local_begins: string;
+            time_zone: string;
+            inconvenience: number;
+        };
+        ProposeTimesInput: {
+            /** @description The id of the pair or circle. */
+            group: string;
+            /** @description The first day looked at; tomorrow when left out. */
+            from?: string | null;
+            /** @description How many days are looked at. */
+            days?: number;
+            /** @default 60 */
+            minutes?: number;
+        };
+        ProposeTimesOutput: {
+            items: components["schemas"]["ProposeTimesTime"][];
+        };
+        ProposeTimesTime: {
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+            people: components["schemas"]["ProposeTimesClockOfPerson"][];
+        };
         ProposedDecision: {
             mentee: string;
             mentor: string;
@@ -3397,6 +4141,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReadFeedInput: {
+            token: string;
+        };
         ReaderWrap: {
             encapsulated: string;
             key: string;
@@ -3438,12 +4185,24 @@ export interface components {
             verifier: string;
             wrapped: string;
         };
+        RefreshSourceInput: {
+            source: string;
+        };
         RelaxationChange: {
             rules: components["schemas"]["PolicyRules"] | null;
             lock: components["schemas"]["LockAdvice"] | null;
             rules_with_lock: components["schemas"]["PolicyRules"] | null;
             lift: components["schemas"]["LockAdvice"] | null;
             places: components["schemas"]["PlaceAdvice"][];
+        };
+        RemoveCycleEventInput: {
+            event: string;
+        };
+        RemoveSourceInput: {
+            source: string;
+        };
+        RemoveTravelInput: {
+            travel: string;
         };
         ReopenAccountInput: {
             account: string;
@@ -3481,6 +4240,9 @@ export interface components {
         };
         RevokeDeviceInput: {
             device: string;
+        };
+        RevokeFeedInput: {
+            feed: string;
         };
         RevokeRoleInput: {
             grant: string;
@@ -3642,6 +4404,49 @@ export interface components {
             signature: string;
             wraps?: components["schemas"]["ReaderWrapInput"][];
         };
+        SeasonChange: {
+            number: number;
+            reference: string;
+            title: string;
+            begins_before: string | null;
+            begins_after: string | null;
+        };
+        SeasonPlanView: {
+            id: string;
+            programme: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            meetings: number;
+            minutes: number;
+            gap_days: number;
+            /** @enum {string} */
+            state: "planning" | "drafted" | "applied" | "discarded" | "failed";
+            /** Format: date-time */
+            made_at: string;
+            groups: number;
+            /** @description Pairs and circles that may not meet yet and so were left out. */
+            waiting: number;
+            /** @description Meetings that stay as they are. */
+            kept: number;
+            changes: number;
+            not_placed: number;
+            /** @description Minutes it asks of everybody together outside their own hours. */
+            inconvenience: number;
+            /** @description What the plan costs in the measure it was made by; no plan costs less than `bound`. */
+            cost: number;
+            bound: number;
+            solve_ms: number;
+            failure: string;
+            version: number;
+        };
+        SeasonShare: {
+            person: string;
+            name: string;
+            ledger: number;
+            added: number;
+        };
         SeeAgendaInput: {
             pair: string;
         };
@@ -3714,9 +4519,35 @@ export interface components {
             /** @description Since when the recovery code in use is the one it is. */
             recovery_kept: string | null;
         };
+        SeeMailChoicesInput: {
+            /** @description From the link at the foot of a mail. */
+            token: string;
+        };
         SeeMatchRunInput: {
             run: string;
         };
+        SeeMeetingInput: {
+            meeting: string;
+        };
+        SeeMyAvailabilityBusyPeriod: {
+            /** Format: date-time */
+            begins: string;
+            /** Format: date-time */
+            ends: string;
+        };
+        SeeMyAvailabilityInput: Record<string, never>;
+        SeeMyAvailabilityOutput: {
+            time_zone: string;
+            week_begins: string;
+            week_ends: string;
+            working_days: number[];
+            travels: components["schemas"]["Journey"][];
+            sources: components["schemas"]["CalendarSource"][];
+            feeds: components["schemas"]["CalendarFeed"][];
+            busy: components["schemas"]["SeeMyAvailabilityBusyPeriod"][];
+            ledger_minutes: number;
+        };
+        SeeMyMailChoicesInput: Record<string, never>;
         SeeNormsDraftInput: {
             programme: string;
         };
@@ -3783,6 +4614,15 @@ export interface components {
         SeeRosterImportInput: {
             import: string;
         };
+        SeeSeasonInput: {
+            season: string;
+        };
+        SeeSeasonLedgerInput: {
+            season: string;
+        };
+        SeeSeasonLedgerOutput: {
+            items: components["schemas"]["SeasonShare"][];
+        };
         SeeSetupInput: {
             token: string;
         };
@@ -3829,9 +4669,33 @@ export interface components {
             policy: components["schemas"]["ProposedPolicyInput"];
             decisions?: components["schemas"]["ProposedDecisionInput"][];
         };
+        StartSeasonInput: {
+            programme: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            /** @description How often each pair meets; each meeting has an equal part of the season to itself. */
+            meetings?: number;
+            /** @default 60 */
+            minutes?: number;
+            /** @description Days there are at least from the begin of one meeting to the begin of the next. */
+            gap_days?: number;
+        };
         SubmitMatchRunInput: {
             run: string;
             version: number;
+        };
+        TakeMailInput: {
+            file: string;
+            /** @description Who sent it, as the mail server knows; the From line when left out. */
+            sender?: string | null;
+        };
+        TakeMailOutput: {
+            /** @enum {string} */
+            outcome: "answered" | "proposed" | "unchanged" | "ask_again" | "send_again" | "not_invited" | "not_ours" | "not_understood";
+            sentence: string;
+            meeting: string | null;
         };
         TotalsView: {
             pairs: number;
@@ -4296,6 +5160,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeMail: {
+        parameters: {
+            query?: {
+                /** @description Who sent it, as the mail server knows; the From line when left out. */
+                sender?: string | null;
+            };
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeMailOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listConflicts: {
         parameters: {
             query?: never;
@@ -4355,6 +5273,29 @@ export interface operations {
             header?: never;
             path: {
                 conflict: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeCycleEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
             };
             cookie?: never;
         };
@@ -4669,6 +5610,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeMailChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link at the foot of a mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "invitations" | "digest";
+                    wanted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     seeMatchRun: {
         parameters: {
             query?: never;
@@ -4943,6 +5939,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeMyAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeMyAvailabilityOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listBlocks: {
         parameters: {
             query?: never;
@@ -5012,6 +6029,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "full" | "busy";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeFeedOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pasteCalendar: {
+        parameters: {
+            query: {
+                /** @description What to call it in the list: Work, Board. */
+                name: string;
+            };
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasteCalendarOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refreshSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5204,6 +6386,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoverMasterOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeMyMailChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseMyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "invitations" | "digest";
+                    wanted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyMeetings: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyMeetingsOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5483,6 +6739,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevokeSessionOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTravel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: date */
+                    last_day: string;
+                    time_zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeTravel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                travel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeTimes: {
+        parameters: {
+            query: {
+                /** @description The id of the pair or circle. */
+                group: string;
+                /** @description The first day looked at; tomorrow when left out. */
+                from?: string | null;
+                /** @description How many days are looked at. */
+                days?: number;
+                minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposeTimesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bookMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    group: string;
+                    /** Format: date-time */
+                    begins: string;
+                    /** Format: date-time */
+                    ends: string;
+                    place?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "awaited" | "accepted" | "declined" | "tentative";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    begins: string;
+                    /** Format: date-time */
+                    ends: string;
+                    place?: string | null;
+                    asked_by?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meeting: string;
+                /** @description Who proposed it. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6575,6 +8111,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCycleEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCycleEventsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCycleEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "blackout" | "window";
+                    name: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: date */
+                    last_day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleEvent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listEnrolments: {
         parameters: {
             query?: {
@@ -7247,6 +8844,70 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listSeasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSeasonsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startSeason: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** @default 3 */
+                    meetings?: number;
+                    /** @default 60 */
+                    minutes?: number;
+                    /** @default 14 */
+                    gap_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonPlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReaderKeys: {
         parameters: {
             query?: {
@@ -7583,6 +9244,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeSeason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonPlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applySeason: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonPlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeasonChanges: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSeasonChangesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discardSeason: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonPlanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeSeasonLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeSeasonLedgerOutput"];
                 };
             };
             default: components["responses"]["Problem"];
