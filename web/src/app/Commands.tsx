@@ -1,4 +1,11 @@
-import { IconArrowRight, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBolt,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useAct, useAnswer, useForgetEverything } from '@/api/ask';
 import { useCan, useMe } from '@/api/me';
@@ -6,9 +13,13 @@ import { useGo } from '@/ui/address';
 import { useScheme } from '@/ui/Frame';
 import { openPalette, Palette, type Command } from '@/ui/Palette';
 import { useWords } from '@/words/Words';
+import { deedsOf } from './deeds.model';
 import { navigationOf } from './navigation';
 
-/** What the palette offers: every page, every programme, people by name, and a few deeds. */
+/**
+ * What the palette offers: every page, every programme and what is done in it, people by name, and the usual
+ * deeds of whoever asks.
+ */
 export function Commands({ asked }: { asked: number }): ReactNode {
   const t = useWords();
   const go = useGo();
@@ -24,6 +35,8 @@ export function Commands({ asked }: { asked: number }): ReactNode {
     { when: can('find_people') && q.length > 1, keep: true },
   );
   const programmes = useAnswer('list_programmes', {}, { when: can('list_programmes') });
+  const approvals = useAnswer('list_approvals', {}, { when: can('decide_match_run') });
+  const pairs = useAnswer('list_my_pairs', {}, { when: !!me.person });
   const leave = useAct('sign_out', {
     done: () => {
       forget();
@@ -59,7 +72,20 @@ export function Commands({ asked }: { asked: number }): ReactNode {
     icon: <IconUser size={18} stroke={1.6} />,
     act: () => go(`/people/${person.id}`),
   }));
-  const deeds: Command[] = [
+  const usual: Command[] = deedsOf({
+    can,
+    person: !!me.person,
+    programmes: programmes.data?.items ?? [],
+    waiting: (approvals.data?.items ?? []).filter((run) => run.state === 'submitted'),
+    pairs: pairs.data?.items ?? [],
+  }).map(({ id, word, values, note, to, search }) => ({
+    id,
+    label: t(word, values),
+    note,
+    icon: <IconBolt size={18} stroke={1.6} />,
+    act: () => go(to, search),
+  }));
+  const device: Command[] = [
     {
       id: 'light',
       label: t('scheme.light'),
@@ -81,7 +107,7 @@ export function Commands({ asked }: { asked: number }): ReactNode {
   ];
   return (
     <Palette
-      commands={[...found, ...pages, ...rounds, ...deeds]}
+      commands={[...found, ...pages, ...rounds, ...usual, ...device]}
       query={query}
       onQuery={setQuery}
     />

@@ -5,6 +5,7 @@ import { Remark } from '@/ui/Faces';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import type { DraftInHand } from './useDraft';
+import css from './TakenUp.module.css';
 
 /** Says that the studio opened with what was left here, and offers to begin from the policy instead. */
 export function TakenUp({ hand, saved }: { hand: DraftInHand; saved: Policy }): ReactNode {
@@ -14,16 +15,18 @@ export function TakenUp({ hand, saved }: { hand: DraftInHand; saved: Policy }): 
   const overtaken = hand.takenUp.from !== String(saved.version ?? '');
   return (
     <Remark tone={overtaken ? 'attn' : undefined}>
-      {t('draft.takenUp', {
-        when: tell.moment(hand.takenUp.at),
-        overtaken: String(overtaken),
-      })}{' '}
-      <Button small look="text" onClick={hand.putAside}>
-        <T id="draft.putAside" />
-      </Button>
-      <Button small look="text" onClick={hand.seen}>
-        <T id="draft.goOn" />
-      </Button>
+      <span className={css.line}>
+        {t('draft.takenUp', {
+          when: tell.moment(hand.takenUp.at),
+          overtaken: String(overtaken),
+        })}
+        <Button small look="text" onClick={hand.putAside}>
+          <T id="draft.putAside" />
+        </Button>
+        <Button small look="text" onClick={hand.seen}>
+          <T id="draft.goOn" />
+        </Button>
+      </span>
     </Remark>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
+import { useCan } from '@/api/me';
 import { useAddress } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button } from '@/ui/Button';
@@ -11,11 +12,14 @@ import { PickMany } from '@/ui/Picker';
 import { Sheet } from '@/ui/Sheet';
 import { Chips } from '@/ui/State';
 import { T, useWords } from '@/words/Words';
+import { TermDrawer } from './TermDrawer';
+import css from './People.module.css';
 
 /** The words people may want and offer, so that "GenAI" and "LLM" mean one thing. */
 export function ExpertisePage(): ReactNode {
   const t = useWords();
-  const [address, setAddress] = useAddress<{ q?: string }>();
+  const can = useCan();
+  const [address, setAddress] = useAddress<{ q?: string; term?: string }>();
   const [name, setName] = useState('');
   const [category, setCategory] = useState('');
   const [aliases, setAliases] = useState<string[]>([]);
@@ -27,6 +31,9 @@ export function ExpertisePage(): ReactNode {
       setAliases([]);
     },
   });
+  const all = listed.data?.items ?? [];
+  const open = all.find((term) => term.id === address.term);
+  const show = (term: string): void => setAddress({ term }, false);
   const wanted = (address.q ?? '').toLocaleLowerCase();
   return (
     <Page title={t('nav.expertise')} sub={t('expertise.sub')} width="middle">
@@ -93,11 +100,24 @@ export function ExpertisePage(): ReactNode {
                 ),
               )}
               rowKey={(term) => term.id}
+              onOpen={can('edit_expertise') ? (term) => show(term.id) : undefined}
               columns={[
                 {
                   name: 'name',
                   label: t('expertise.term'),
-                  cell: (term) => <strong>{term.name}</strong>,
+                  cell: (term) =>
+                    can('edit_expertise') ? (
+                      <button
+                        type="button"
+                        className={css.term}
+                        aria-haspopup="dialog"
+                        onClick={() => show(term.id)}
+                      >
+                        {term.name}
+                      </button>
+                    ) : (
+                      <strong>{term.name}</strong>
+                    ),
                 },
                 {
                   name: 'aliases',
@@ -110,6 +130,15 @@ export function ExpertisePage(): ReactNode {
           )}
         </Ask>
       </Sheet>
+      {open && (
+        <TermDrawer
+          term={open}
+          terms={all}
+          categories={[...new Set(all.map((term) => term.category).filter(Boolean))]}
+          onClose={() => setAddress({ term: undefined })}
+          onOpen={show}
+        />
+      )}
     </Page>
   );
 }
