@@ -146,6 +146,28 @@ it('a wrong password is answered at the form, without saying which half was wron
   expect(await screen.findByRole('alert')).toHaveTextContent('do not belong together');
 });
 
+it('what the server refuses is said in the language of whoever asked', async () => {
+  const user = userEvent.setup();
+  await visit(SignInPage, {
+    path: '/sign-in',
+    language: 'de',
+    says: {
+      'POST /session': {
+        status: 401,
+        body: {
+          title: 'Unauthorized',
+          status: 401,
+          code: 'wrong_password',
+          detail:
+            'Email and password do not belong together. After five tries each one takes longer.',
+        },
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Weiter' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('gehören nicht zusammen');
+});
+
 it('an approval is asked for once, and given with a second press', async () => {
   const user = userEvent.setup();
   const seen = await visit(ReviewPage, {

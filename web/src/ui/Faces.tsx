@@ -55,7 +55,14 @@ export function Trouble({ problem, again }: { problem: unknown; again?: () => vo
   return (
     <div className={css.face} role="alert">
       <p className={css.title}>{t(`face.${kind}.title`)}</p>
-      <p className={css.text}>{said ?? t(`face.${kind}.text`)}</p>
+      <p className={css.text}>
+        {said
+          ? t.said(
+              said,
+              kind === 'missing' || kind === 'forbidden' ? `face.${kind}.text` : undefined,
+            )
+          : t(`face.${kind}.text`)}
+      </p>
       {known?.details.request && (
         <details className={css.details}>
           <summary>
@@ -94,16 +101,20 @@ export function Refused({
       : known?.status === 412
         ? t('face.stale')
         : known?.refused
-          ? (known.details.detail ?? known.details.title)
+          ? t.said(
+              known.details.detail ?? known.details.title,
+              known.status === 404 ? 'face.missing.text' : undefined,
+            )
           : t('face.failed.text');
   const fields = known?.details.fields ?? [];
   return (
     <div className={css.inline} role="alert">
       <span>{sentence}</span>
       {fields
-        .filter((field) => field.detail !== sentence)
+        .map((field) => ({ path: field.path, said: t.said(field.detail) }))
+        .filter((field) => field.said !== sentence)
         .map((field) => (
-          <span key={field.path}>{field.detail}</span>
+          <span key={field.path}>{field.said}</span>
         ))}
       {children}
     </div>

@@ -5,6 +5,7 @@ import {
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react';
+import { useWords } from '@/words/Words';
 import css from './Field.module.css';
 
 interface Words {
@@ -30,6 +31,7 @@ function Field({
   unseenLabel,
   children,
 }: Words & { children: (wired: Wired) => ReactNode }): ReactNode {
+  const t = useWords();
   const id = useId();
   const told = [hint && `${id}-hint`, bad && `${id}-bad`].filter(Boolean).join(' ') || undefined;
   return (
@@ -45,7 +47,7 @@ function Field({
       )}
       {bad && (
         <p id={`${id}-bad`} className={css.bad}>
-          {bad}
+          {typeof bad === 'string' ? t.said(bad) : bad}
         </p>
       )}
     </div>

@@ -10,7 +10,11 @@ type Catalogue = Record<string, never>;
 
 const catalogues: Record<Language, () => Promise<{ default: unknown }>> = {
   en: () => import('./en.json'),
-  de: () => import('./de.json'),
+  // What the server says in English sentences of its own is found here by the sentence itself.
+  de: () =>
+    Promise.all([import('./de.json'), import('./server-de.json')]).then(([ours, server]) => ({
+      default: { ...server.default, ...ours.default },
+    })),
 };
 
 const kept = 'telemachy-language';
@@ -76,6 +80,8 @@ export interface Telling {
   /** For keys the server chose: falls back to the second key when the catalogue lacks the first. */
   orElse: (key: string, fallback: WordKey, values?: Values) => string;
   knows: (key: string) => boolean;
+  /** A sentence of the server in the reader's language; where it has none, `orElse` or the sentence as it is. */
+  said: (sentence: string, orElse?: WordKey) => string;
 }
 
 /** Words as plain text, for labels, titles and attributes. */
@@ -91,6 +97,12 @@ export function useWords(): Telling {
     tell.knows = (key) => key in intl.messages;
     tell.orElse = (key, fallback, values) =>
       tell((tell.knows(key) ? key : fallback) as WordKey, values);
+    tell.said = (sentence, orElse) =>
+      tell.knows(sentence)
+        ? tell(sentence as WordKey)
+        : orElse && !intl.locale.startsWith('en')
+          ? tell(orElse)
+          : sentence;
     return tell;
   }, [intl]);
 }

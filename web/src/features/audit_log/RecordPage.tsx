@@ -172,7 +172,7 @@ function Verification(): ReactNode {
             <div aria-live="polite">
               {verification.data && (
                 <p className={verification.data.ok ? css.good : css.broken}>
-                  {verification.data.sentence}
+                  {t.said(verification.data.sentence)}
                 </p>
               )}
               {verification.error && <Trouble problem={verification.error} />}

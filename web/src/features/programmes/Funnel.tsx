@@ -58,7 +58,7 @@ function Drawn({ funnel }: { funnel: Answer }): ReactNode {
       sentence={
         <T
           id="funnel.sentence"
-          values={{ first: funnel.total[0] ?? 0, last, note: funnel.suppressed_note }}
+          values={{ first: funnel.total[0] ?? 0, last, note: t.said(funnel.suppressed_note) }}
         />
       }
       table={{
