@@ -1,7 +1,7 @@
 #include "people/domain/company.h"
 
-#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "people/domain/text_folding.h"
 
@@ -66,7 +66,7 @@ std::vector<std::optional<std::size_t>> main_posts_of(KnownCompany const& compan
                                                       std::vector<int> const& rank_of_post) {
     std::vector<std::optional<std::size_t>> main(company.persons.size());
     auto const place = [&](std::size_t post) {
-        return std::tuple(-rank_of_post[post], std::cref(company.posts[post].state.key).get());
+        return std::pair<int, PostKey const&>(-rank_of_post[post], company.posts[post].state.key);
     };
     for (auto const& [post, person] : company.holdings) {
         if (company.posts[post].state.standing != PostStanding::open) continue;

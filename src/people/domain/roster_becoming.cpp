@@ -23,9 +23,8 @@ std::string first_said(std::string const& first, std::string const& second) {
 std::optional<std::string> say(Roster const& roster, RosterPerson const& said, RosterField field,
                                Vocabulary const& vocabulary, bool known) {
     if (!roster.fields.contains(field)) return std::nullopt;
-    auto value = said.facts[field];
     bool const a_list = field == expertise_offered || field == expertise_wanted;
-    if (a_list) value = vocabulary.canonical_list(value);
+    auto value = a_list ? vocabulary.canonical_list(said.facts[field]) : said.facts[field];
     bool const kept_when_blank =
         field == name || field == person_ref || field == email || is_owners(field);
     if (value.empty() && kept_when_blank && known) return std::nullopt;
@@ -43,6 +42,8 @@ Becoming<PersonState> become_person(Roster const& roster, RosterPerson const& sa
         person.is_new = known->state.standing == Standing::removed;
     } else {
         person.id = ids.person();
+        // Everything is told of somebody new, and then of their post.
+        person.changes.reserve(roster.fields.size() + 2);
     }
     if (!person.is_new) {
         person.after = known->state;
@@ -78,6 +79,7 @@ Becoming<PostState> become_post(Roster const& roster, RosterPost const& said,
         post.is_new = known->state.standing == PostStanding::removed;
     } else {
         post.id = ids.post();
+        post.changes.reserve(post_field_count);
     }
     if (!post.is_new) {
         post.after = known->state;

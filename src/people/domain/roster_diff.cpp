@@ -17,7 +17,8 @@ using enum RosterField;
 /// Tells the dry run row by row and collects what to write.
 class Planner {
 public:
-    Planner(Roster const& roster, KnownCompany const& company, Becomings const& becomings,
+    /// Takes out of `becomings` what it tells and what it writes.
+    Planner(Roster const& roster, KnownCompany const& company, Becomings& becomings,
             HoldingChanges holdings, bool full_feed)
         : roster_(roster),
           company_(company),
@@ -33,6 +34,7 @@ public:
     }
 
     RosterPlan plan(Absence const& absence) {
+        plan_.changes.reserve(roster_.rows.size() + roster_.findings.size());
         for (auto const& row : roster_.rows) tell_row(row);
         tell_findings();
         if (full_feed_) {
@@ -61,17 +63,17 @@ private:
     }
 
     void tell_taken(RosterRow const& row, RosterChange& change) {
-        auto const* person = row.person ? &becomings_.persons[*row.person] : nullptr;
+        auto* const person = row.person ? &becomings_.persons[*row.person] : nullptr;
         if (!row.post) {
             if (person != nullptr) tell_person_alone(*person, change);
             return;
         }
-        auto const& post = becomings_.posts[*row.post];
+        auto& post = becomings_.posts[*row.post];
         auto const& title = post.after.facts[job_title];
         bool const tells_post = told_posts_.insert(*row.post).second;
         bool const tells_person = person != nullptr && told_persons_.insert(*row.person).second;
-        if (tells_person) change.changes = person->changes;
-        if (tells_post) std::ranges::copy(post.changes, std::back_inserter(change.changes));
+        if (tells_person) change.changes = std::move(person->changes);
+        if (tells_post) std::ranges::move(post.changes, std::back_inserter(change.changes));
 
         bool const starts = person != nullptr && holdings_.started.contains({post.id, person->id});
         bool const emptied = person == nullptr && tells_post && holdings_.anybody_left(post.id);
@@ -192,22 +194,26 @@ private:
     }
 
     void collect_writes() {
-        for (auto const& person : becomings_.persons) {
-            if (person.changes_anything()) {
-                plan_.writes.persons.push_back({person.id, copy_of(person.before), person.after});
-            }
+        auto& [persons, posts, holdings] = plan_.writes;
+        persons.reserve(persons.size() + becomings_.persons.size());
+        for (auto& person : becomings_.persons) {
+            if (!person.changes_anything()) continue;
+            persons.push_back(
+                {std::move(person.id), copy_of(person.before), std::move(person.after)});
         }
+        posts.reserve(posts.size() + becomings_.posts.size());
         for (std::size_t index = 0; index < becomings_.posts.size(); ++index) {
-            auto const& post = becomings_.posts[index];
+            auto& post = becomings_.posts[index];
             bool const written =
                 !roster_.posts[index].superseded && !is_stillborn(post) && post.changes_anything();
-            if (written) plan_.writes.posts.push_back({post.id, copy_of(post.before), post.after});
+            if (!written) continue;
+            posts.push_back({std::move(post.id), copy_of(post.before), std::move(post.after)});
         }
         for (auto const& [post, person] : holdings_.ended) {
-            plan_.writes.holdings.push_back({post, person, false});
+            holdings.push_back({post, person, false});
         }
         for (auto const& [post, person] : holdings_.started) {
-            plan_.writes.holdings.push_back({post, person, true});
+            holdings.push_back({post, person, true});
         }
     }
 
@@ -242,7 +248,7 @@ private:
 
     Roster const& roster_;
     KnownCompany const& company_;
-    Becomings const& becomings_;
+    Becomings& becomings_;
     HoldingChanges holdings_;
     bool full_feed_;
     std::vector<std::vector<std::size_t>> posts_held_;
@@ -256,10 +262,11 @@ private:
 
 RosterPlan plan_roster(Roster const& roster, KnownCompany const& company,
                        Vocabulary const& vocabulary, NewIds const& ids, DiffOptions options) {
-    auto const becomings = become(roster, company, vocabulary, ids);
-    auto const holdings = settle_holdings(roster, company, becomings, options.full_feed);
+    auto becomings = become(roster, company, vocabulary, ids);
+    auto holdings = settle_holdings(roster, company, becomings, options.full_feed);
     auto const absence = find_absent(roster, company, becomings, holdings);
-    auto plan = Planner(roster, company, becomings, holdings, options.full_feed).plan(absence);
+    auto plan = Planner(roster, company, becomings, std::move(holdings), options.full_feed)
+                    .plan(absence);
     plan.warnings = warnings_of(absence, becomings.match, roster, vocabulary, options.full_feed);
     return plan;
 }

@@ -18,6 +18,8 @@ public:
         return fields_.test(static_cast<std::size_t>(field));
     }
 
+    [[nodiscard]] std::size_t size() const { return fields_.count(); }
+
     bool operator==(FieldSet const&) const = default;
 
 private:

@@ -67,6 +67,7 @@ std::vector<std::set<std::string>> titles_of(Roster const& roster) {
 }  // namespace
 
 Found match_persons(Roster const& roster, KnownCompany const& company) {
+    if (company.persons.empty()) return Found(roster.persons.size());
     UniqueIndex by_ref;
     UniqueIndex by_email;
     UniqueIndex by_name;
@@ -134,6 +135,7 @@ Found match_persons(Roster const& roster, KnownCompany const& company) {
 }
 
 PostMatch match_posts(Roster const& roster, KnownCompany const& company, Found const& persons) {
+    if (company.posts.empty()) return {.known = Found(roster.posts.size())};
     std::vector<std::set<std::size_t>> holders(company.posts.size());
     std::unordered_map<std::string, std::size_t> by_key;
     UniqueIndex by_holder_and_title;
