@@ -50,6 +50,12 @@ enum class AccountState {
 /// The roles somebody gives; the others come with the account.
 enum class GrantedRole { coordinator, steward, sponsor, administrator };
 
+/// Somebody with a role, for whoever has something to tell them.
+struct RoleHolder {
+    Id<AccountTag> account;
+    PersonReference person;
+};
+
 /// Somebody who may sign in.
 struct Account {
     Id<AccountTag> id;

@@ -70,6 +70,9 @@ void name_programme(Work& work, ProgrammeReference const& programme, std::string
 [[nodiscard]] std::optional<Account> find_account(Work& work, Id<AccountTag> const& account);
 /// Those whose name or address has these words in it, twenty at most.
 [[nodiscard]] std::vector<Account> search_accounts(Work& work, std::string_view words);
+/// Who holds a role in a programme, or everywhere, may come in and can be told something.
+[[nodiscard]] std::vector<RoleHolder> holders_of_role(Work& work, GrantedRole role,
+                                                      ProgrammeReference const& programme);
 [[nodiscard]] std::optional<Account> account_of_person(Work& work, PersonReference const& person);
 
 }  // namespace telemachy::access

@@ -55,31 +55,35 @@ Result<void> read_file(std::string const& path, Configuration& out) {
 Result<Configuration> read_configuration(std::vector<std::string> const& words) {
     Configuration from_flags;
     std::string file;
-    CLI::App app;
-    auto* const config = app.add_option("--config", file);
+    CLI::App app("Serve the web app and the API.", "telemachy serve");
+    auto* const config = app.add_option("--config", file, "A TOML file with these settings; flags win over it");
     struct Flag {
         CLI::Option* option;
         std::function<void(Configuration&)> carry;
     };
     std::vector<Flag> flags;
-    auto const flag = [&](char const* name, auto Configuration::* member) {
-        auto* const option = app.add_option(name, from_flags.*member);
+    auto const flag = [&](char const* name, auto Configuration::* member, char const* sentence) {
+        auto* const option = app.add_option(name, from_flags.*member, sentence)->capture_default_str();
         flags.push_back({option, [&from_flags, member](Configuration& out) { out.*member = from_flags.*member; }});
     };
-    flag("--data", &Configuration::data);
-    flag("--database", &Configuration::database);
-    flag("--listen", &Configuration::listen);
-    flag("--port", &Configuration::port);
-    flag("--web", &Configuration::web);
-    flag("--public-url", &Configuration::public_url);
-    flag("--trusted-proxy", &Configuration::trusted_proxy);
-    flag("--workers", &Configuration::workers);
-    app.add_flag("--demo", from_flags.demo);
+    flag("--data", &Configuration::data, "The folder of the embedded database");
+    flag("--database", &Configuration::database, "postgres:CONNECTION, instead of the embedded one");
+    flag("--listen", &Configuration::listen, "The address to listen on");
+    flag("--port", &Configuration::port, "The port to listen on; 0 takes a free one");
+    flag("--web", &Configuration::web, "The folder of the built web app");
+    flag("--public-url", &Configuration::public_url, "What stands in links; http://localhost:PORT without it");
+    flag("--trusted-proxy", &Configuration::trusted_proxy, "The address of a proxy whose X-Forwarded-For counts");
+    flag("--workers", &Configuration::workers, "How many requests are answered at a time");
+    app.add_flag("--demo", from_flags.demo, "Open a demo company that can be thrown away");
     app.allow_extras(false);
 
     std::vector<std::string> reversed(words.rbegin(), words.rend());
     try {
         app.parse(reversed);
+    } catch (CLI::CallForHelp const&) {
+        Configuration help;
+        help.help = app.help();
+        return help;
     } catch (CLI::ParseError const& wrong) {
         return refuse(invalid("flags", wrong.what()));
     }

@@ -26,6 +26,7 @@ struct Configuration {
     std::string mail_password_file = {};    ///< A file that holds nothing but the password.
     std::string mail_address = "calendar@telemachy.invalid";  ///< Sends, organises meetings, takes answers.
     bool mail_in_the_clear = false;         ///< For a relay on this machine that speaks no TLS.
+    std::string help = {};  ///< Not empty: somebody asked what can be set, and this says it.
 };
 
 /// Reads flags such as `--port 9000`, and the file one of them names. Every mistake is named with its flag

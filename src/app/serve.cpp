@@ -83,6 +83,10 @@ int serve(std::vector<std::string> const& words) {
         for (auto const& field : configuration.error().fields) std::cerr << "  " << field.detail << '\n';
         return 2;
     }
+    if (!configuration->help.empty()) {
+        std::cout << configuration->help;
+        return 0;
+    }
     StopSignal stop_signal;
     RealOutside const outside(*configuration);
     House const house = the_house_of_telemachy(outside.view());

@@ -8,6 +8,8 @@
 
 #include "http/connection.h"
 
+#include <stdexcept>
+
 namespace telemachy::http {
 
 namespace asio = boost::asio;
@@ -68,8 +70,14 @@ std::uint16_t Server::listen() {
     tcp::endpoint const endpoint(asio::ip::make_address(inside_->options.address), inside_->options.port);
     inside_->acceptor.open(endpoint.protocol());
     inside_->acceptor.set_option(asio::socket_base::reuse_address(true));
-    inside_->acceptor.bind(endpoint);
-    inside_->acceptor.listen();
+    boost::system::error_code refused;
+    inside_->acceptor.bind(endpoint, refused);
+    if (!refused) inside_->acceptor.listen(asio::socket_base::max_listen_connections, refused);
+    if (refused) {
+        throw std::runtime_error("nobody can listen on " + inside_->options.address + ", port " +
+                                 std::to_string(inside_->options.port) + ": " + refused.message() +
+                                 ". Choose another with --port.");
+    }
     inside_->accept();
     return inside_->acceptor.local_endpoint().port();
 }

@@ -109,9 +109,9 @@ std::vector<Operation> operations() {
         command("matching.declare_conflict", Scope::organisation, "POST /conflicts", declare_conflict::run,
                 "Records a conflict of interest between two people."),
         query("matching.list_conflicts", Scope::organisation, "GET /conflicts", list_conflicts::run,
-              "Lists recorded conflicts of interest."),
+              "Lists the conflicts of interest one has declared."),
         command("matching.withdraw_conflict", Scope::organisation, "DELETE /conflicts/{conflict}",
-                withdraw_conflict::run, "Takes a recorded conflict of interest back."),
+                withdraw_conflict::run, "Takes back a conflict of interest one has declared."),
     };
 }
 // clang-format on

@@ -49,6 +49,26 @@ void insist_on_scope(Operation const& operation, Work const& work) {
     }
 }
 
+/// Restricted facts about somebody else: reading them leaves an entry in the record first.
+bool is_restricted_reading(Operation const& operation, MatrixRow const& row) {
+    bool const restricted = row.tier != "T0" && row.tier != "T1";
+    return restricted && operation.scope != Scope::self && operation.tempo != Tempo::command;
+}
+
+/// What the path of an operation speaks of: the id in its first braces, empty without one.
+std::string named_in_path(Operation const& operation, Json const& input) {
+    auto const open = operation.path.find('{');
+    if (open == std::string_view::npos) return {};
+    auto const name = operation.path.substr(open + 1, operation.path.find('}', open) - open - 1);
+    auto const* const value = input.find(name);
+    auto const part_of_id = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    bool const is_id = value != nullptr && value->string.size() <= 64 &&
+                       std::ranges::all_of(value->string, part_of_id);
+    return is_id ? value->string : std::string();
+}
+
 struct KeptAnswer {
     std::string operation;
     storage::Bytes request_hash;
@@ -74,6 +94,12 @@ Result<std::optional<Answer>> answered_before(Work& work, Operation const& opera
     return Answer{.body = kept->body, .version = kept->version};
 }
 
+void keep_answer(Work& work, Operation const& operation, Json const& input, std::string const& key,
+                 Answer const& answer) {
+    work.tx().run(sql::insert_answer, work.actor().account, key, operation.name,
+                  storage::Bytes{fingerprint(operation, input)}, answer.body, answer.version, work.now());
+}
+
 }  // namespace
 
 House const* Work::house() const { return runner_ ? &runner_->house() : nullptr; }
@@ -97,14 +123,18 @@ Result<Answer> Runner::run(Operation const& operation, Actor const& actor, Json 
     auto const admitted = admit(operation, actor);
     if (!admitted) {
         if (actor.signed_in()) {
-            record_denial(operation, *house_.find_permission(operation.name), actor, context);
+            record(operation, *house_.find_permission(operation.name), actor, input, context, "deny");
         }
         return std::unexpected(admitted.error());
+    }
+    if (is_restricted_reading(operation, **admitted)) {
+        TRY(operation.check_input(input));
+        record(operation, **admitted, actor, input, context, "allow");
     }
     switch (operation.tempo) {
         case Tempo::query: return run_query(operation, **admitted, actor, input);
         case Tempo::command: return run_command(operation, **admitted, actor, input, context);
-        case Tempo::study: return run_study(operation, **admitted, actor, input);
+        case Tempo::study: return run_study(operation, **admitted, actor, input, context);
     }
     throw std::logic_error("an operation of no tempo");
 }
@@ -135,10 +165,8 @@ Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& 
         if (!*answer) return storage::Outcome::roll_back;
         insist_on_scope(operation, work);
         settle(work, world_.randomness, operation.name, row.tier, context.request_id);
-        if (!context.idempotency_key.empty() && (*answer)->session.token == std::nullopt) {
-            tx.run(sql::insert_answer, actor.account, context.idempotency_key, operation.name,
-                   storage::Bytes{fingerprint(operation, input)}, (*answer)->body, (*answer)->version,
-                   work.now());
+        if (!context.idempotency_key.empty() && !(*answer)->session.token) {
+            keep_answer(work, operation, input, context.idempotency_key, **answer);
         }
         return storage::Outcome::commit;
     });
@@ -146,7 +174,14 @@ Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& 
 }
 
 Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& row, Actor const& actor,
-                                 Json const& input) {
+                                 Json const& input, RequestContext const& context) {
+    std::optional<Result<std::optional<Answer>>> before;
+    database_.read([&](storage::Transaction& tx) {
+        Work work(actor, world_, tx, &row, this);
+        before = answered_before(work, operation, input, context.idempotency_key);
+    });
+    if (auto known = TRY(std::move(*before))) return std::move(*known);
+
     bool checked = false;
     Study study([&](std::function<void(Work&)> const& look) {
         database_.read([&](storage::Transaction& tx) {
@@ -159,15 +194,24 @@ Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& ro
     if (answer && operation.scope == Scope::programme && !checked) {
         throw std::logic_error(std::string(operation.name) + " never asked for its programme");
     }
+    bool const kept = answer && !context.idempotency_key.empty() && !answer->session.token;
+    if (kept) {
+        database_.write([&](storage::Transaction& tx) {
+            Work work(actor, world_, tx, &row, this);
+            keep_answer(work, operation, input, context.idempotency_key, *answer);
+            return storage::Outcome::commit;
+        });
+    }
     return answer;
 }
 
-void Runner::record_denial(Operation const& operation, MatrixRow const& row, Actor const& actor,
-                           RequestContext const& context) {
+void Runner::record(Operation const& operation, MatrixRow const& row, Actor const& actor,
+                    Json const& input, RequestContext const& context, std::string_view result) {
     database_.write([&](storage::Transaction& tx) {
         audit::append(tx, world_.randomness,
-                      {.at = world_.clock.now(), .act = std::string(operation.name), .result = "deny",
-                       .tier = std::string(row.tier), .account = actor.account, .subject = {},
+                      {.at = world_.clock.now(), .act = std::string(operation.name),
+                       .result = std::string(result), .tier = std::string(row.tier),
+                       .account = actor.account, .subject = named_in_path(operation, input),
                        .request = context.request_id, .details = {}});
         return storage::Outcome::commit;
     });

@@ -67,8 +67,10 @@ private:
     [[nodiscard]] Result<Answer> run_query(Operation const&, MatrixRow const&, Actor const&, Json const&);
     [[nodiscard]] Result<Answer> run_command(Operation const&, MatrixRow const&, Actor const&, Json const&,
                                              RequestContext const&);
-    [[nodiscard]] Result<Answer> run_study(Operation const&, MatrixRow const&, Actor const&, Json const&);
-    void record_denial(Operation const&, MatrixRow const&, Actor const&, RequestContext const&);
+    [[nodiscard]] Result<Answer> run_study(Operation const&, MatrixRow const&, Actor const&, Json const&,
+                                           RequestContext const&);
+    void record(Operation const&, MatrixRow const&, Actor const&, Json const& input, RequestContext const&,
+                std::string_view result);
 
     House const& house_;
     storage::Database& database_;

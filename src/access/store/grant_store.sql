@@ -24,6 +24,14 @@ where g.id < $1
 order by g.id desc
 limit $2
 
+-- name: holders_of_role
+select distinct account.id, account.person
+from access_grant g
+join access_account account on account.id = g.account
+where g.role = $1 and (g.programme is null or g.programme = $2) and account.state = 'active'
+  and account.person is not null
+order by account.id
+
 -- name: delete_grant
 delete from access_grant where id = $1
 

@@ -14,9 +14,10 @@ namespace {
 
 using optimise::Chosen;
 
-/// People of one side: who is in the plan, and how well their pairs fit.
+/// People of one side: who has a partner, by this plan or from an earlier round, and how well the
+/// pairs of this plan fit.
 struct Selected {
-    std::vector<bool> in_plan;
+    std::vector<bool> has_partner;
     std::vector<int> fits;  ///< Sum over their pairs.
     std::vector<int> pairs;
 };
@@ -24,9 +25,11 @@ struct Selected {
 Selected selected_of(MatchProblem const& problem, MatchPlan const& plan, Side side) {
     auto const count = problem.inputs().of(side).size();
     Selected out{std::vector<bool>(count), std::vector<int>(count), std::vector<int>(count)};
+    for (std::size_t i = 0; i < count; ++i)
+        out.has_partner[i] = problem.inputs().of(side)[i].pairs_held > 0;
     for (auto const& pair : plan.pairs) {
         std::size_t const i = side == Side::mentee ? pair.mentee : pair.mentor;
-        out.in_plan[i] = true;
+        out.has_partner[i] = true;
         out.fits[i] += fit_of(problem.policy(), pair.score);
         ++out.pairs[i];
     }
@@ -53,7 +56,7 @@ public:
 
     std::vector<FairnessRow> run() {
         auto const left_over = [](Selected const& side) {
-            return std::ranges::find(side.in_plan, false) != side.in_plan.end();
+            return std::ranges::find(side.has_partner, false) != side.has_partner.end();
         };
         auto const mentees = selected_of(problem_, plan_, Side::mentee);
         auto const mentors = selected_of(problem_, plan_, Side::mentor);
@@ -79,14 +82,14 @@ private:
 
     void add_attribute(Side side, std::string const& attribute, Selected const& selected) {
         std::vector<Group> groups;
-        std::vector<bool> known(selected.in_plan.size());
+        std::vector<bool> known(selected.has_partner.size());
         for (auto& name : groups_of(problem_.inputs(), side, attribute)) {
             Group group{name, members_of(problem_.inputs(), side, attribute, name), {}};
             for (std::size_t i = 0; i < group.members.size(); ++i) {
                 if (!group.members[i]) continue;
                 known[i] = true;
                 ++group.chosen.of;
-                if (selected.in_plan[i]) ++group.chosen.chosen;
+                if (selected.has_partner[i]) ++group.chosen.chosen;
             }
             groups.push_back(std::move(group));
         }
@@ -138,7 +141,7 @@ private:
         int pairs = 0;
         int people = 0;
         for (std::size_t i = 0; i < group.members.size(); ++i) {
-            if (!group.members[i] || !selected.in_plan[i]) continue;
+            if (!group.members[i] || selected.pairs[i] == 0) continue;
             fits += selected.fits[i];
             pairs += selected.pairs[i];
             ++people;

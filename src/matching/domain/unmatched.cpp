@@ -29,8 +29,10 @@ public:
 
     std::vector<Unmatched> run() {
         std::vector<Unmatched> out;
+        // Whoever has a partner from an earlier round is not without one.
         for (Mentee i = 0; i < problem_.mentees().size(); ++i)
-            if (mentee_pairs_[i].empty()) out.push_back(mentee(i));
+            if (mentee_pairs_[i].empty() && problem_.mentees()[i].pairs_held == 0)
+                out.push_back(mentee(i));
         auto const partners = nearest_mentees();
         for (Mentor j = 0; j < problem_.mentors().size(); ++j)
             if (mentor_pairs_[j].empty() && problem_.mentors()[j].pairs_held == 0)

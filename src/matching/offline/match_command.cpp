@@ -85,9 +85,20 @@ std::optional<std::string> given(Options const& options, std::string_view name) 
     return found == options.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// `/rules/language` as a policy file names it: `rules.language`.
+std::string place_of(FieldProblem const& field) {
+    std::string place = field.path.substr(std::min<std::size_t>(1, field.path.size()));
+    std::ranges::replace(place, '/', '.');
+    return place.empty() ? "" : place + ": ";
+}
+
 void tell(std::ostream& err, Problem const& problem) {
+    constexpr std::size_t told_max = 20;
     err << problem.detail << "\n";
-    for (auto const& field : problem.fields) err << "  " << field.detail << "\n";
+    for (auto const& field : std::views::take(problem.fields, told_max))
+        err << "  " << place_of(field) << field.detail << "\n";
+    if (problem.fields.size() > told_max)
+        err << "  and " << problem.fields.size() - told_max << " more like these.\n";
 }
 
 Result<Policy> policy_for(Options const& options) {

@@ -25,7 +25,8 @@ std::vector<BlockedPair> KeptApartStore::all_blocks() const {
 ConflictRow KeptApartStore::declare(Id<PersonTag> const& one, Id<PersonTag> const& other,
                                     std::string reason) {
     auto const [first, second] = std::minmax(one, other);
-    if (auto const known = work_.tx().one<ConflictRow>(sql::find_conflict, first, second))
+    if (auto const known = work_.tx().one<ConflictRow>(sql::find_conflict, first, second,
+                                                work_.actor().account))
         return *known;
     ConflictRow row{work_.make_id<ConflictTag>(), first, second, std::move(reason), work_.now()};
     work_.tx().run(sql::insert_conflict, row.id, row.one, row.other, row.reason, row.declared_at,
@@ -37,8 +38,12 @@ std::vector<ConflictRow> KeptApartStore::conflicts() const {
     return work_.tx().all<ConflictRow>(sql::all_conflicts);
 }
 
+std::vector<ConflictRow> KeptApartStore::own_conflicts() const {
+    return work_.tx().all<ConflictRow>(sql::conflicts_declared_by, work_.actor().account);
+}
+
 bool KeptApartStore::withdraw(Id<ConflictTag> const& id) {
-    return work_.tx().run(sql::delete_conflict, id) > 0;
+    return work_.tx().run(sql::delete_conflict, id, work_.actor().account) > 0;
 }
 
 }  // namespace telemachy::matching

@@ -29,7 +29,7 @@ struct ConflictRow {
 };
 
 /// Who must not be paired: blocks, which are their author's alone, and conflicts of interest, which
-/// coordinators record.
+/// coordinators and stewards record, each reading their own.
 class KeptApartStore {
 public:
     explicit KeptApartStore(Work& work) : work_(work) {}
@@ -40,9 +40,14 @@ public:
     [[nodiscard]] std::vector<BlockRow> blocks_by(Id<PersonTag> const& person) const;
     [[nodiscard]] std::vector<BlockedPair> all_blocks() const;
 
-    /// In either order; a conflict that is there already is answered again.
+    /// In either order; one that the actor has declared already is answered again.
     ConflictRow declare(Id<PersonTag> const& one, Id<PersonTag> const& other, std::string reason);
+    /// Everybody's, for the rules alone.
     [[nodiscard]] std::vector<ConflictRow> conflicts() const;
+    /// Those the actor has declared. Nobody reads all of them: what a plan keeps apart, less all
+    /// conflicts, would be who blocked whom.
+    [[nodiscard]] std::vector<ConflictRow> own_conflicts() const;
+    /// Whether the actor had declared it.
     bool withdraw(Id<ConflictTag> const& id);
 
 private:

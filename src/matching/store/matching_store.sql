@@ -124,10 +124,14 @@ insert into matching_conflict (id, one, other, reason, declared_at, declared_by)
 values ($1, $2, $3, $4, $5, $6)
 
 -- name: find_conflict
-select id, one, other, reason, declared_at from matching_conflict where one = $1 and other = $2
+select id, one, other, reason, declared_at from matching_conflict
+where one = $1 and other = $2 and declared_by = $3
 
 -- name: all_conflicts
 select id, one, other, reason, declared_at from matching_conflict order by id
 
+-- name: conflicts_declared_by
+select id, one, other, reason, declared_at from matching_conflict where declared_by = $1 order by id
+
 -- name: delete_conflict
-delete from matching_conflict where id = $1
+delete from matching_conflict where id = $1 and declared_by = $2

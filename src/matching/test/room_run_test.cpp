@@ -182,6 +182,7 @@ TEST_F(Runs, AreReviewedWithWhatChangedWhatWasOverruledAndTheProof) {
     EXPECT_TRUE(text(certificate, "digest").starts_with("sha256:"));
     EXPECT_TRUE(review.find("reproducible")->boolean);
     EXPECT_TRUE(list(review, "policy_diff").empty());
+    EXPECT_TRUE(review.find("first_publication")->boolean);
     ASSERT_EQ(list(review, "decisions").size(), 1U);
     EXPECT_EQ(text(list(review, "decisions").front(), "reason"), "They asked for each other.");
     EXPECT_GT(real(list(review, "decisions").front(), "cost"), 0);

@@ -152,6 +152,10 @@ TEST_F(Studio, KeepsPeopleApartForAReasonItNeverTells) {
                                  here("\"policy\":" + policy() + R"(,"mentee":")" + lea.person +
                                       R"(","mentor":")" + kim.person + R"(","decisions":[])"));
     EXPECT_EQ(again->body, why->body);
+    EXPECT_TRUE(list(house.expect("matching.list_conflicts", steward), "items").empty());
+    EXPECT_EQ(refusal("matching.withdraw_conflict", steward, about("conflict", text(conflict, "id")))
+                  .kind,
+              ProblemKind::not_found);
     house.expect("matching.withdraw_conflict", coordinator, about("conflict", text(conflict, "id")));
     house.expect("matching.block_person", kim, about("person", lea.person));
 

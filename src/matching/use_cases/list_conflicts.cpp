@@ -12,7 +12,7 @@ Result<Output> run(Work& work, Input const&) {
         return person ? person->name : std::string();
     };
     Output output;
-    for (auto const& row : KeptApartStore(work).conflicts())
+    for (auto const& row : KeptApartStore(work).own_conflicts())
         output.items.push_back({row.id, row.one, name_of(row.one), row.other, name_of(row.other),
                                 row.reason, row.declared_at});
     return output;

@@ -2,7 +2,8 @@
 
 #include "matching/use_cases/declare_conflict.h"
 
-/// All recorded conflicts of interest.
+/// The conflicts of interest that whoever asks has declared. Nobody reads all of them: what a plan
+/// keeps apart, less all conflicts, would be who blocked whom.
 namespace telemachy::matching::list_conflicts {
 
 struct Input {};

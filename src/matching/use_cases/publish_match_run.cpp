@@ -1,10 +1,13 @@
 #include "matching/use_cases/publish_match_run.h"
 
+#include <set>
+
 #include "matching/use_cases/gather_inputs.h"
 #include "matching/use_cases/list_match_pairs.h"
 #include "matching/use_cases/proposal.h"
 #include "matching/use_cases/reason_for_both.h"
 #include "matching/use_cases/still_possible.h"
+#include "notifications/notifications.h"
 #include "programmes/programme_directory.h"
 #include "relationships/propose_pairs.h"
 
@@ -45,6 +48,18 @@ Result<std::vector<relationships::NewPair>> proposals(Work& work, RunRow const& 
     return pairs;
 }
 
+/// Whoever waited and is in no pair hears that as well: silence would say it worse.
+void tell_the_unmatched(Work& work, RunRow const& run, Plan const& plan) {
+    auto const programme = programmes::ProgrammeDirectory(work).find(run.programme);
+    std::set<std::string> told;
+    for (auto const& waiting : plan.unmatched) {
+        if (!told.insert(waiting.person.id).second) continue;
+        notifications::notify(work, waiting.person.id, "not_matched_yet",
+                              {{"programme", programme->name}},
+                              "/programmes/" + run.programme.text());
+    }
+}
+
 }  // namespace
 
 Result<MatchRun> run(Work& work, Input const& input) {
@@ -54,6 +69,7 @@ Result<MatchRun> run(Work& work, Input const& input) {
     TRY(relationships::propose_pairs(work, pairs));
     run.published_by_person = work.actor().person;
     auto const published = TRY(RunStore(work).move(std::move(run), RunState::published));
+    tell_the_unmatched(work, published, TRY(list_match_pairs::plan_of(work, published)));
     auto const count = static_cast<std::int64_t>(pairs.size());
     work.note("pairs", count);
     work.publish(PlanPublished{published.id, published.programme, count});

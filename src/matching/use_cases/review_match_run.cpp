@@ -16,14 +16,13 @@ struct Papers {
     Plan plan;
     Policy policy;
     Policy compared_with;
+    bool first_publication = false;
     std::string inputs;
     std::string certificate;
 };
 
-/// The policy of the last published run, or where a programme of this kind starts.
-Policy policy_to_compare(Work& work, RunRow const& run) {
-    if (auto const earlier = RunStore(work).last_published(run.programme, run.id))
-        return stored_policy(earlier->policy);
+/// Where a programme of this kind starts.
+Policy first_policy(Work& work, RunRow const& run) {
     auto const programme = programmes::ProgrammeDirectory(work).find(run.programme);
     return programme ? starting_policy(*programme) : Policy{};
 }
@@ -32,10 +31,12 @@ Result<Papers> look(Work& work, Id<RunTag> const& id) {
     auto const run = TRY(run_for(work, id));
     auto plan = TRY(list_match_pairs::plan_of(work, run));
     RunStore const store(work);
+    auto const earlier = store.last_published(run.programme, run.id);
     return Papers{view_of(work, run),
                   std::move(plan),
                   stored_policy(run.policy),
-                  policy_to_compare(work, run),
+                  earlier ? stored_policy(earlier->policy) : first_policy(work, run),
+                  !earlier.has_value(),
                   store.paper(id, Paper::inputs).value_or(""),
                   store.paper(id, Paper::certificate).value_or("")};
 }
@@ -62,6 +63,7 @@ Result<Review> run(Study& study, Input const& input) {
     auto const papers = TRY(study.look([&](Work& work) { return look(work, input.run); }));
     Review review;
     review.run = papers.run;
+    review.first_publication = papers.first_publication;
     for (auto const& change : difference(papers.compared_with, papers.policy))
         review.policy_diff.push_back({change.what, change.before, change.after});
     review.decisions = view_of(papers.policy, papers.plan.decisions);

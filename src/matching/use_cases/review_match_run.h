@@ -3,7 +3,8 @@
 #include "matching/use_cases/run_view.h"
 #include "operation/operation.h"
 
-/// What a steward decides by: how the policy differs from the last one that was published, every
+/// What a steward decides by: how the policy differs from the last one that was published (from the one a
+/// programme of this kind starts with, where nothing was published yet), every
 /// decision by hand with its reason and cost, the fairness panel, and the certificate, checked anew
 /// and solved anew from the recorded inputs at this very moment.
 namespace telemachy::matching::review_match_run {
@@ -27,6 +28,7 @@ struct CheckedCertificate {
 };
 struct Review {
     MatchRun run;
+    bool first_publication = false;  ///< Nothing was published yet: compared with where one starts.
     std::vector<PolicyDifference> policy_diff;
     std::vector<DecisionView> decisions;
     std::vector<PlanFairness> fairness;

@@ -29,6 +29,7 @@ select operation, request_hash, body, version from operation_answer where accoun
 -- name: insert_answer
 insert into operation_answer (account, key, operation, request_hash, body, version, at)
 values ($1, $2, $3, $4, $5, $6, $7)
+on conflict (account, key) do nothing
 
 -- name: forget_answers
 delete from operation_answer where at < $1

@@ -13,6 +13,12 @@ bool looks_like_formula(std::string_view value) {
 
 }  // namespace
 
+bool is_formula(std::string_view value) {
+    bool const calls = std::string_view("+-@").find(value.substr(0, 1)) != std::string_view::npos &&
+                       value.find('(') != std::string_view::npos;
+    return value.starts_with('=') || (!value.empty() && calls);
+}
+
 std::string neutralised(std::string_view value) {
     return looks_like_formula(value) ? "'" + std::string(value) : std::string(value);
 }

@@ -6,6 +6,10 @@
 
 namespace telemachy::people {
 
+/// Whether somebody's spreadsheet forgot to write a value in the place of its formula: `=A2&B2`,
+/// `+SUM(…)`. A dash or a number with a sign is none.
+[[nodiscard]] bool is_formula(std::string_view value);
+
 /// `value` made harmless for spreadsheets: text that they would run as a formula (it starts with
 /// `=`, `+`, `-`, `@`, a tab or a carriage return) gets a leading apostrophe. Text that already
 /// looks so protected gets one more, so that `restored` finds every value again, byte for byte.

@@ -85,7 +85,12 @@ ReadRow RosterCells::read(std::size_t row) {
     std::string_view last;
     bool status_said = false;
     for (auto const& column : columns_) {
-        auto const cell = restored(table_.cell(row, column.index));
+        auto const written = table_.cell(row, column.index);
+        if (is_formula(written)) {
+            read.problems.push_back("“" + column.heading +
+                                    "” holds a spreadsheet's formula. It was read as text.");
+        }
+        auto const cell = restored(written);
         if (column.field == first_name) {
             first = cell;
         } else if (column.field == last_name) {

@@ -19,6 +19,23 @@ bool is_working_day(WorkingPlace const& place, Instant at) {
     return !place.weekend[weekday.c_encoding()];
 }
 
+/// The midnight there with which the first working day after `at` begins.
+Instant next_working_day(WorkingPlace const& place, Instant at) {
+    auto const midnight = [&](Date day) {
+        Instant const utc{std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::sys_days{day.day}.time_since_epoch())};
+        // The offset of that midnight is the one that holds shortly before it, clocks change later.
+        return utc - east_of_utc(place, utc - east_of_utc(place, at));
+    };
+    auto day = day_of(at + east_of_utc(place, at));
+    Instant begins = at;
+    do {
+        day = Date{std::chrono::sys_days{day.day} + std::chrono::days(1)};
+        begins = midnight(day);
+    } while (!is_working_day(place, begins));
+    return begins;
+}
+
 Instant answer_by(Work& work, Id<PersonTag> const& person, int days) {
     auto const contact = people::PeopleDirectory(work).contact(person);
     auto const place =
@@ -29,13 +46,15 @@ Instant answer_by(Work& work, Id<PersonTag> const& person, int days) {
 }  // namespace
 
 Instant after_working_days(Instant from, int days, WorkingPlace const& place) {
-    Instant at = from;
+    // Whoever is asked on a day off is asked on the next working day.
+    Instant const asked = days > 0 && !is_working_day(place, from) ? next_working_day(place, from) : from;
+    Instant at = asked;
     while (days > 0) {
         at = at + std::chrono::hours(24);
         if (is_working_day(place, at)) --days;
     }
     // Clocks may have been put forward or back in between.
-    return at + (east_of_utc(place, from) - east_of_utc(place, at));
+    return at + (east_of_utc(place, asked) - east_of_utc(place, at));
 }
 
 Instant answer_by(Work& work, Id<PersonTag> const& one, Id<PersonTag> const& other, int days) {

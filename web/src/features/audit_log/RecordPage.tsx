@@ -109,7 +109,7 @@ export function RecordPage(): ReactNode {
                   name: 'result',
                   label: t('record.result'),
                   cell: (entry) => (
-                    <State tone={/refus|fail|denied/.test(entry.result) ? 'attn' : 'quiet'}>
+                    <State tone={/refus|fail|deny/.test(entry.result) ? 'attn' : 'quiet'}>
                       {t.orElse(`record.result.${entry.result}`, 'record.result.other', {
                         result: entry.result,
                       })}

@@ -89,9 +89,9 @@ function Reviewing({ review }: { review: Review }): ReactNode {
               </Buttons>
             </div>
           </Sheet>
-          <Sheet title={t('review.policy')} note={t('review.policyNote')}>
+          <Sheet title={t('review.policy')} note={t(review.first_publication ? 'review.policyNoteFirst' : 'review.policyNote')}>
             {review.policy_diff.length === 0 ? (
-              <p>{t('review.policySame')}</p>
+              <p>{t(review.first_publication ? 'review.policySameFirst' : 'review.policySame')}</p>
             ) : (
               <dl className={run_css.diff}>
                 {review.policy_diff.map((line) => (
