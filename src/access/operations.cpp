@@ -43,7 +43,7 @@ Operation with_directory(Operation invite, FindPerson find_person) {
 // clang-format off
 std::vector<Operation> operations(FindPerson find_person) {
     return {
-        // Coming in. What hashes a password is a study: see use_cases/write_after_thought.h.
+        // Coming in. What hashes a password is a study: see Study::write.
         query("access.see_front_door", Scope::open, "GET /front-door", see_front_door::run,
               "Says whose house this is and, in a demo, who may be visited."),
         study("access.sign_in", Scope::open, "POST /session", sign_in::run,

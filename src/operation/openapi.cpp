@@ -59,7 +59,7 @@ std::string parameters(Operation const& operation) {
     }
     if (operation.method == "POST") {
         parameter(out, "Idempotency-Key", "header", false, R"({"type":"string","maxLength":100})",
-                  "The same key with the same request gives the same answer for a day.");
+                  "The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already.");
     }
     return out + "]";
 }
@@ -90,7 +90,24 @@ std::string body(Operation const& operation) {
            properties + R"(},"required":[)" + required + R"(],"additionalProperties":false}}}},)";
 }
 
-void describe(std::string& out, Operation const& operation, SchemaBook& book) {
+/// Who may come near it, and what a client must bring: nothing where the door is open to all, the session's
+/// cookie elsewhere, and for a change the header that no other site's page can send.
+std::string admission(Operation const& operation, MatrixRow const& row) {
+    std::string roles;
+    for (auto const role : {Role::anonymous, Role::external, Role::member, Role::coordinator, Role::steward,
+                            Role::sponsor, Role::administrator}) {
+        if (!row.admits(role)) continue;
+        roles += roles.empty() ? "" : ",";
+        write_json_string(roles, reflect::word_of(role));
+    }
+    bool const changes = operation.method != "GET";
+    std::string needs;
+    if (!row.admits(Role::anonymous)) needs += R"("session":[])";
+    if (changes) needs += needs.empty() ? R"("own_page":[])" : R"(,"own_page":[])";
+    return R"("x-roles":[)" + roles + R"(],"security":[)" + (needs.empty() ? "" : "{" + needs + "}") + "],";
+}
+
+void describe(std::string& out, Operation const& operation, MatrixRow const& row, SchemaBook& book) {
     name_and(out, [&] {
         std::string method(operation.method);
         std::ranges::transform(method, method.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
@@ -104,7 +121,7 @@ void describe(std::string& out, Operation const& operation, SchemaBook& book) {
     write_json_string(out, operation.name);
     out += R"(,"summary":)";
     write_json_string(out, operation.sentence);
-    out += R"(,"parameters":)" + parameters(operation) + ",";
+    out += R"(,)" + admission(operation, row) + R"("parameters":)" + parameters(operation) + ",";
     (void)operation.input_schema(book);  // names the nested schemas the fields refer to
     out += body(operation);
     out += R"("responses":{"200":{"description":"Done.","content":)";
@@ -122,6 +139,20 @@ constexpr std::string_view problem_schema =
     R"("request":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":)"
     R"({"path":{"type":"string"},"code":{"type":"string"},"detail":{"type":"string"}},)"
     R"("required":["path","code","detail"]}}},"required":["type","title","status","detail","code"]})";
+
+constexpr std::string_view security_schemes =
+    R"("session":{"type":"apiKey","in":"cookie","name":"__Host-sid","description":"What signing in sets."},)"
+    R"("own_page":{"type":"apiKey","in":"header","name":"X-Telemachy","description":)"
+    R"("Any value. A page of another site cannot send it, so a request without it changes nothing."})";
+
+/// The one path that is no operation.
+constexpr std::string_view events_path =
+    R"("/events":{"get":{"operationId":"listen","tags":["events"],"summary":)"
+    R"("Streams the news of one topic, such as the progress of a long run.","security":[{"session":[]}],)"
+    R"("parameters":[{"name":"topic","in":"query","required":true,"description":"What to hear of, such as )"
+    R"(match-run:run_…","schema":{"type":"string","maxLength":199}}],"responses":{"200":{"description":)"
+    R"("Server-sent events, until the client leaves.","content":{"text/event-stream":{"schema":)"
+    R"({"type":"string"}}}},"default":{"$ref":"#/components/responses/Problem"}}}})";
 
 }  // namespace
 
@@ -145,7 +176,7 @@ std::string openapi_document(House const& house) {
         paths += '{';
         for (auto const* operation : operations) {
             if (operation != operations.front()) paths += ',';
-            describe(paths, *operation, book);
+            describe(paths, *operation, *house.find_permission(operation->name), book);
         }
         paths += '}';
     }
@@ -158,7 +189,8 @@ std::string openapi_document(House const& house) {
     return R"({"openapi":"3.1.0","info":{"title":"Telemachy","version":"1","description":)"
            R"("Every operation of the house, from its own tables."},"servers":[{"url":"/api/v1"}],)"
            "\n\"paths\":{\n" +
-           paths + "\n},\n\"components\":{\"responses\":{\"Problem\":{\"description\":\"A refusal.\",\"content\":"
+           paths + ",\n" + std::string(events_path) + "\n},\n\"components\":{\"securitySchemes\":{" +
+           std::string(security_schemes) + "},\"responses\":{\"Problem\":{\"description\":\"A refusal.\",\"content\":"
            R"({"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}}},)"
            "\"schemas\":{\n" + schemas + "\n}}}\n";
 }

@@ -46,7 +46,7 @@ namespace telemachy {
 enum class Tempo {
     query,    ///< One read snapshot.
     command,  ///< One short write transaction, an audit entry in it.
-    study,    ///< Reads, then thinks with no transaction open, then answers; writes nothing.
+    study,    ///< Reads, thinks with no transaction open, and may then write once, shortly.
 };
 
 /// What goes back through the door.
@@ -58,12 +58,21 @@ struct Answer {
     SessionCookie session = {};
 };
 
+/// How a study that writes stands in the record: `deny` for a wrong password, which is counted as
+/// well, and by whom it was done when that is known only now (empty: by the actor).
+struct Ending {
+    std::string result = "done";
+    std::string account = {};
+};
+
 /// A study's hold on the world: it opens snapshots when it needs them and holds none while it thinks.
 class Study {
 public:
     using Read = std::function<void(std::function<void(Work&)> const&)>;
+    using Change = std::function<Result<void>(Work&)>;
+    using Write = std::function<Result<void>(Change const&, Ending const&)>;
 
-    explicit Study(Read read) : read_(std::move(read)) {}
+    Study(Read read, Write write) : read_(std::move(read)), write_(std::move(write)) {}
 
     /// Runs `look` in a read snapshot and hands back what it found.
     template <class Look>
@@ -73,8 +82,17 @@ public:
         return std::move(*found);
     }
 
+    /// Writes once, after the thinking, in one short transaction with its entry in the record: a
+    /// password takes a tenth of a second to check and a plan takes a second to solve, and while a
+    /// command runs nobody else writes. Unlike a command's, the answer of a study is not kept for a
+    /// retry, since it may hold a secret: the same Idempotency-Key again is refused as done already.
+    [[nodiscard]] Result<void> write(Change const& change, Ending const& ending = {}) const {
+        return write_(change, ending);
+    }
+
 private:
     Read read_;
+    Write write_;
 };
 
 /// One member of an operation's input, for the doors: where it comes from and how to ask for it.

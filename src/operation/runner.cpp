@@ -25,10 +25,12 @@ std::string details_of(Work const& work) {
 
 /// Everything a change leaves behind, in the transaction of the change.
 void settle(Work& work, world::Randomness& randomness, std::string_view act, std::string_view tier,
-            std::string const& request) {
+            std::string const& request, Ending const& ending = {}) {
     audit::append(work.tx(), randomness,
-                  {.at = work.now(), .act = std::string(act), .result = "done", .tier = std::string(tier),
-                   .account = work.actor().account, .subject = work.subject(), .request = request,
+                  {.at = work.now(), .act = std::string(act), .result = ending.result,
+                   .tier = std::string(tier),
+                   .account = ending.account.empty() ? work.actor().account : ending.account,
+                   .subject = work.subject(), .request = request,
                    .details = details_of(work)});
     for (auto const& [name, payload] : work.outbox()) {
         work.tx().run(sql::insert_event, "evt_" + world::sortable_name(work.now(), randomness), name, payload,
@@ -94,6 +96,15 @@ Result<std::optional<Answer>> answered_before(Work& work, Operation const& opera
     return Answer{.body = kept->body, .version = kept->version};
 }
 
+/// Refuses what a study did before under this key: its answer is not kept.
+Result<void> done_before(Work& work, Operation const& operation, Json const& input,
+                         std::string const& key) {
+    if (!TRY(answered_before(work, operation, input, key))) return {};
+    return refuse(conflict("already_done", "This was done already, with this Idempotency-Key. Look at "
+                                           "what there is before you try again."));
+}
+
+/// Keeps the key, so that nothing is done twice, and what there is to repeat.
 void keep_answer(Work& work, Operation const& operation, Json const& input, std::string const& key,
                  Answer const& answer) {
     work.tx().run(sql::insert_answer, work.actor().account, key, operation.name,
@@ -175,32 +186,36 @@ Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& 
 
 Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& row, Actor const& actor,
                                  Json const& input, RequestContext const& context) {
-    std::optional<Result<std::optional<Answer>>> before;
-    database_.read([&](storage::Transaction& tx) {
-        Work work(actor, world_, tx, &row, this);
-        before = answered_before(work, operation, input, context.idempotency_key);
-    });
-    if (auto known = TRY(std::move(*before))) return std::move(*known);
-
     bool checked = false;
-    Study study([&](std::function<void(Work&)> const& look) {
+    auto const read = [&](std::function<void(Work&)> const& look) {
         database_.read([&](storage::Transaction& tx) {
             Work work(actor, world_, tx, &row, this);
             look(work);
             checked = checked || work.programme_was_checked();
         });
-    });
+    };
+    std::string const key = actor.signed_in() ? context.idempotency_key : std::string();
+    auto const write = [&](Study::Change const& change, Ending const& ending) {
+        std::optional<Result<void>> outcome;
+        database_.write([&](storage::Transaction& tx) {
+            Work work(actor, world_, tx, &row, this);
+            outcome = done_before(work, operation, input, key);
+            if (*outcome) outcome = change(work);
+            if (!*outcome) return storage::Outcome::roll_back;
+            settle(work, world_.randomness, operation.name, row.tier, context.request_id, ending);
+            if (!key.empty() && ending.result == "done") keep_answer(work, operation, input, key, {});
+            return storage::Outcome::commit;
+        });
+        return std::move(*outcome);
+    };
+
+    Result<void> before;
+    if (!key.empty()) read([&](Work& work) { before = done_before(work, operation, input, key); });
+    TRY(before);
+    Study study(read, write);
     auto answer = operation.study(study, input);
     if (answer && operation.scope == Scope::programme && !checked) {
         throw std::logic_error(std::string(operation.name) + " never asked for its programme");
-    }
-    bool const kept = answer && !context.idempotency_key.empty() && !answer->session.token;
-    if (kept) {
-        database_.write([&](storage::Transaction& tx) {
-            Work work(actor, world_, tx, &row, this);
-            keep_answer(work, operation, input, context.idempotency_key, *answer);
-            return storage::Outcome::commit;
-        });
     }
     return answer;
 }

@@ -5,7 +5,6 @@
 #include "access/store/house_settings.h"
 #include "access/store/link_store.h"
 #include "access/use_cases/open_session.h"
-#include "access/use_cases/write_after_thought.h"
 #include "vault/password.h"
 
 namespace telemachy::access::accept_invitation {
@@ -48,7 +47,7 @@ Result<Me> run(Study& study, Input const& input) {
         me = open_session(work, account);
         return {};
     };
-    TRY(write_after_thought(study, {}, let_in));
+    TRY(study.write(let_in));
     return me;
 }
 

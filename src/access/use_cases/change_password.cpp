@@ -6,7 +6,6 @@
 #include "access/store/house_settings.h"
 #include "access/store/session_store.h"
 #include "access/store/sign_in_gate.h"
-#include "access/use_cases/write_after_thought.h"
 #include "vault/password.h"
 
 namespace telemachy::access::change_password {
@@ -72,7 +71,7 @@ Result<Output> run(Study& study, Input const& input) {
         output.session.token = sessions.open(known.account.id, work.actor().agent);
         return {};
     };
-    TRY(write_after_thought(study, {.result = right ? "done" : "deny"}, settle));
+    TRY(study.write(settle, {.result = right ? "done" : "deny"}));
     if (!right)
         return refuse(invalid_field("/current", "wrong", "This is not your present password."));
     return output;

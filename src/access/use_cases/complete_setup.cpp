@@ -7,7 +7,6 @@
 #include "access/store/house_settings.h"
 #include "access/store/link_store.h"
 #include "access/use_cases/open_session.h"
-#include "access/use_cases/write_after_thought.h"
 #include "vault/password.h"
 #include "world/time_zone.h"
 
@@ -66,7 +65,7 @@ Result<Me> run(Study& study, Input const& input) {
         me = open_session(work, account);
         return {};
     };
-    TRY(write_after_thought(study, {}, move_in));
+    TRY(study.write(move_in));
     return me;
 }
 

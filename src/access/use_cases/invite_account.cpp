@@ -3,7 +3,6 @@
 #include "access/domain/email_address.h"
 #include "access/store/account_store.h"
 #include "access/store/link_store.h"
-#include "access/use_cases/write_after_thought.h"
 
 namespace telemachy::access::invite_account {
 namespace {
@@ -65,7 +64,7 @@ Result<Output> run(Study& study, Input const& input, FindPerson const& find_pers
         output = {"/invitation?token=" + link.token, link.expires};
         return {};
     };
-    TRY(write_after_thought(study, {}, invite));
+    TRY(study.write(invite));
     return output;
 }
 

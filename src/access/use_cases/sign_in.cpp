@@ -4,7 +4,6 @@
 #include "access/store/account_store.h"
 #include "access/store/sign_in_gate.h"
 #include "access/use_cases/open_session.h"
-#include "access/use_cases/write_after_thought.h"
 #include "vault/password.h"
 
 namespace telemachy::access::sign_in {
@@ -71,7 +70,7 @@ Result<Me> run(Study& study, Input const& input) {
         answer = open_session(work, *still.account);
         return {};
     };
-    TRY(write_after_thought(study, ending, settle));
+    TRY(study.write(settle, ending));
     return answer;
 }
 

@@ -85,6 +85,8 @@ std::optional<std::string> given(Options const& options, std::string_view name) 
     return found == options.end() ? std::nullopt : std::optional(found->second);
 }
 
+constexpr std::size_t told_max = 20;
+
 /// `/rules/language` as a policy file names it: `rules.language`.
 std::string place_of(FieldProblem const& field) {
     std::string place = field.path.substr(std::min<std::size_t>(1, field.path.size()));
@@ -93,7 +95,6 @@ std::string place_of(FieldProblem const& field) {
 }
 
 void tell(std::ostream& err, Problem const& problem) {
-    constexpr std::size_t told_max = 20;
     err << problem.detail << "\n";
     for (auto const& field : std::views::take(problem.fields, told_max))
         err << "  " << place_of(field) << field.detail << "\n";
@@ -120,11 +121,19 @@ Instant now() {
     return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
 }
 
+/// The first of many sentences of one kind.
+void tell_some(std::vector<std::string> const& sentences, std::ostream& err) {
+    for (auto const& sentence : std::views::take(sentences, told_max)) err << sentence << "\n";
+    if (sentences.size() > told_max)
+        err << "And " << sentences.size() - told_max << " more like these.\n";
+}
+
 Result<MatchInputs> inputs_for(Options const& options, Policy const& policy, std::ostream& err) {
     if (auto const people = given(options, "--people")) {
         auto const bytes = TRY(read_file(*people));
         for (auto const& heading : unread_headings(bytes))
             err << "The column \"" << heading << "\" is not read by anything here.\n";
+        tell_some(unknown_managers(bytes), err);
         return read_people_sheet(bytes, now());
     }
     auto const mentees = TRY(read_file(*given(options, "--mentees")));

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "matching/domain/leadership_styles.h"
 #include "matching/offline/sheet.h"
@@ -267,6 +268,21 @@ std::vector<std::string> unread_headings(std::string const& bytes) {
         if (!known) unread.push_back(heading);
     }
     return unread;
+}
+
+std::vector<std::string> unknown_managers(std::string const& bytes) {
+    auto const sheet = Sheet::read(bytes);
+    std::vector<std::string> unknown;
+    if (!sheet) return unknown;
+    std::unordered_set<std::string> people;
+    for (std::size_t row = 0; row < sheet->rows(); ++row) people.insert(sheet->cell(row, "id"));
+    for (std::size_t row = 0; row < sheet->rows(); ++row) {
+        auto const manager = sheet->cell(row, "manager");
+        if (manager.empty() || people.contains(manager)) continue;
+        unknown.push_back("Row " + std::to_string(sheet->row_number(row)) + " names the manager \"" +
+                          manager + "\", who is in no row: nothing above that manager is known.");
+    }
+    return unknown;
 }
 
 }  // namespace telemachy::matching

@@ -23,4 +23,8 @@ namespace telemachy::matching {
 /// Headings of a sheet that none of the above reads, so that a misspelt one does not pass in silence.
 [[nodiscard]] std::vector<std::string> unread_headings(std::string const& bytes);
 
+/// A sentence for each row whose manager is nobody of the sheet. That is no mistake where a sheet
+/// holds a part of a company, but a slip of the pen would quietly end a reporting line.
+[[nodiscard]] std::vector<std::string> unknown_managers(std::string const& bytes);
+
 }  // namespace telemachy::matching

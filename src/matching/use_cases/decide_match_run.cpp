@@ -1,7 +1,6 @@
 #include "matching/use_cases/decide_match_run.h"
 
 #include "matching/record/certificate_document.h"
-#include "matching/use_cases/write_after_solving.h"
 #include "notifications/notifications.h"
 
 namespace telemachy::matching::decide_match_run {
@@ -48,7 +47,7 @@ Result<void> check_proof(Study& study, Input const& input) {
 Result<MatchRun> run(Study& study, Input const& input) {
     TRY(check_proof(study, input));
     std::optional<MatchRun> decided;
-    TRY(write_after_solving(study, [&](Work& work) -> Result<void> {
+    TRY(study.write([&](Work& work) -> Result<void> {
         auto run = TRY(run_to_decide(work, input));
         run.decided_by = work.actor().account;
         run.decided_by_name = work.actor().name;

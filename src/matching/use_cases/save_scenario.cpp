@@ -1,7 +1,6 @@
 #include "matching/use_cases/save_scenario.h"
 
 #include "matching/use_cases/solve_draft.h"
-#include "matching/use_cases/write_after_solving.h"
 #include "operation/json_write.h"
 
 namespace telemachy::matching::save_scenario {
@@ -16,7 +15,7 @@ Result<ScenarioView> run(Study& study, Input const& input) {
     row.policy = stored(round.problem.policy());
     row.decisions = stored(round.problem.stated_decisions());
     row.outcome = to_json(outcome_of(plan));
-    TRY(write_after_solving(study, [&](Work& work) -> Result<void> {
+    TRY(study.write([&](Work& work) -> Result<void> {
         row.id = work.make_id<ScenarioTag>();
         row.created = work.now();
         row.id = PolicyStore(work).put(row);

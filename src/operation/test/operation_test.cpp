@@ -51,6 +51,25 @@ Result<Output> run(Work& work, Input const&) {
 }
 }  // namespace look_into
 
+/// Thinks, and then keeps a greeting.
+namespace ponder {
+struct Input {
+    std::string words;
+};
+struct Output {
+    std::string secret;
+};
+Result<Output> run(Study& study, Input const& input) {
+    TRY(study.write([&](Work& work) -> Result<void> {
+        auto const before = work.tx().one<std::string>(operation::sql::find_setting, "thoughts");
+        work.tx().run(operation::sql::keep_setting, "thoughts", before.value_or("") + input.words);
+        work.concerns("prs_ana");
+        return {};
+    }));
+    return Output{"s3cret"};
+}
+}  // namespace ponder
+
 namespace forget_to_check {
 struct Input {};
 Result<Done> run(Work&, Input const&) { return Done{}; }
@@ -60,6 +79,7 @@ constexpr auto everyone_here = 1U << static_cast<unsigned>(Role::member);
 constexpr MatrixRow rows[] = {
     {"hall.greet", Scope::organisation, "T1", everyone_here},
     {"hall.hear", Scope::organisation, "T1", everyone_here},
+    {"hall.ponder", Scope::organisation, "T1", everyone_here},
     {"hall.look_into", Scope::organisation, "T2", everyone_here},
     {"hall.look_into_own", Scope::self, "T2", everyone_here},
     {"hall.forget_to_check", Scope::programme, "T1", everyone_here},
@@ -69,6 +89,7 @@ Capability hall() {
     return {.name = "hall",
             .operations = {command("hall.greet", Scope::organisation, "POST /greetings", greet::run, "Says it."),
                            query("hall.hear", Scope::organisation, "GET /greetings", hear::run, "Hears it."),
+                           study("hall.ponder", Scope::organisation, "POST /thoughts", ponder::run, "Thinks."),
                            query("hall.look_into", Scope::organisation, "GET /people/{person}/book",
                                  look_into::run, "Reads about somebody."),
                            query("hall.look_into_own", Scope::self, "GET /me/{person}/book",
@@ -102,6 +123,27 @@ TEST_F(OperationTest, ARefusalLeavesNothingBehind) {
     EXPECT_EQ(answer.error().code, "greeting.refused");
     EXPECT_EQ(recorded(), 0);
     EXPECT_EQ(house.expect("hall.hear", test::member("ana")).find("greeting")->kind, Json::Kind::null);
+}
+
+TEST_F(OperationTest, AStudyWritesOnceUnderOneKeyAndKeepsNoAnswer) {
+    auto const& ponder = *house.runner.house().find_operation("hall.ponder");
+    auto const think = [&](char const* key, char const* words) {
+        auto const answer = house.runner.run(ponder, test::member("ana"),
+                                               parse_json(std::string(R"({"words":")") + words + "\"}").value(),
+                                               {.request_id = "req", .idempotency_key = key});
+        return answer ? answer->body : answer.error().code;
+    };
+    EXPECT_EQ(think("k-1", "one "), R"({"secret":"s3cret"})");
+    EXPECT_EQ(think("k-1", "one "), "already_done");
+    EXPECT_EQ(think("k-1", "two "), "key_used");
+    EXPECT_EQ(think("k-2", "two "), R"({"secret":"s3cret"})");
+    EXPECT_EQ(recorded(), 2);
+    auto const kept = house.read(test::steward(), [](Work& work) {
+        constexpr storage::Statement bodies{"test.bodies", "select distinct body from operation_answer"};
+        return work.tx().one<std::string>(operation::sql::find_setting, "thoughts").value() + "/" +
+               work.tx().one<std::string>(bodies).value();
+    });
+    EXPECT_EQ(kept, "one two /");
 }
 
 TEST_F(OperationTest, ARestrictedReadingAboutAnotherLeavesAnEntryBeforeItAnswers) {

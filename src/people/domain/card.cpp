@@ -57,7 +57,7 @@ Card make_card(std::string const& id, PersonState const& person, bool pauses, Kn
 
 std::string search_text(Card const& card) {
     return " " + folded_words(card.name) + " | " + folded_words(card.title) + " | " +
-           folded_words(card.unit);
+           folded_words(card.unit) + " | " + folded_words(card.offers);
 }
 
 std::string sort_key(Card const& card) { return folded_words(card.name); }

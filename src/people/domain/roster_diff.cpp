@@ -147,7 +147,7 @@ private:
         for (auto const& row : roster_.rows) rows.emplace(row.number, &row);
         for (auto const& finding : roster_.findings) {
             auto const& row = *rows.at(finding.row);
-            RosterChange change{.row = finding.row, .kind = ChangeKind::problem};
+            RosterChange change{.row = finding.row, .kind = ChangeKind::remark};
             if (row.post) {
                 auto const& post = roster_.posts[*row.post];
                 // A part of a company may well report to a post outside that part.
@@ -242,6 +242,11 @@ private:
             case ChangeKind::problem:
                 ++plan_.counts.problem;
                 break;
+            case ChangeKind::remark:
+                // Several may stand beside one row; they come by row.
+                if (change.row != remarked_row_) ++plan_.counts.remark;
+                remarked_row_ = change.row;
+                break;
         }
         if (change.kind != ChangeKind::unchanged) plan_.changes.push_back(std::move(change));
     }
@@ -255,6 +260,7 @@ private:
     std::vector<std::vector<std::size_t>> holders_of_;
     std::unordered_set<std::size_t> told_posts_;
     std::unordered_set<std::size_t> told_persons_;
+    std::size_t remarked_row_ = 0;
     RosterPlan plan_;
 };
 

@@ -10,8 +10,9 @@
 
 namespace telemachy::people {
 
-/// What a row, or somebody's absence from all rows, means for the company.
-enum class ChangeKind { create, change, leave, skip, unchanged, problem };
+/// What a row, or somebody's absence from all rows, means for the company. A `problem` keeps a row
+/// out; a `remark` stands beside one that is taken in.
+enum class ChangeKind { create, change, leave, skip, unchanged, problem, remark };
 
 /// One fact before and after, by the field's name.
 struct FieldChange {
@@ -32,6 +33,7 @@ struct RosterChange {
     std::vector<FieldChange> changes = {};
 };
 
+/// Rows by what they do; `remark` counts the rows that have one or more.
 struct ChangeCounts {
     std::uint32_t create = 0;
     std::uint32_t change = 0;
@@ -39,6 +41,7 @@ struct ChangeCounts {
     std::uint32_t unchanged = 0;
     std::uint32_t skip = 0;
     std::uint32_t problem = 0;
+    std::uint32_t remark = 0;
 
     bool operator==(ChangeCounts const&) const = default;
 };

@@ -32,7 +32,7 @@ struct Input {
     Whole<1, 200, 50> limit;
 
     static constexpr Sentence sentences[] = {
-        {"q", "Parts of a name, title or unit, in any order, without regard to accents."},
+        {"q", "Parts of a name, a title, a unit or an expertise, in any order, without regard to accents."},
         {"status", "Left out, everybody who has not left."},
     };
 };

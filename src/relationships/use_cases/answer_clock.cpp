@@ -22,10 +22,9 @@ bool is_working_day(WorkingPlace const& place, Instant at) {
 /// The midnight there with which the first working day after `at` begins.
 Instant next_working_day(WorkingPlace const& place, Instant at) {
     auto const midnight = [&](Date day) {
-        Instant const utc{std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::sys_days{day.day}.time_since_epoch())};
-        // The offset of that midnight is the one that holds shortly before it, clocks change later.
-        return utc - east_of_utc(place, utc - east_of_utc(place, at));
+        std::chrono::milliseconds const utc = std::chrono::sys_days{day.day}.time_since_epoch();
+        Instant const almost = Instant{utc.count()} + -east_of_utc(place, at);
+        return Instant{utc.count()} + -east_of_utc(place, almost);
     };
     auto day = day_of(at + east_of_utc(place, at));
     Instant begins = at;

@@ -91,7 +91,8 @@ std::string counts(RosterPlan const& plan) {
     auto const& c = plan.counts;
     return "create " + std::to_string(c.create) + " change " + std::to_string(c.change) +
            " leave " + std::to_string(c.leave) + " unchanged " + std::to_string(c.unchanged) +
-           " skip " + std::to_string(c.skip) + " problem " + std::to_string(c.problem);
+           " skip " + std::to_string(c.skip) + " problem " + std::to_string(c.problem) +
+           (c.remark == 0 ? "" : " remark " + std::to_string(c.remark));
 }
 
 constexpr DiffOptions full{.full_feed = true};
