@@ -246,12 +246,12 @@ TEST(RosterDiff, SaysByRowWhatIsWrongAndTakesTheRest) {
         "H,XX,8,Hal,hal@x.example,Deputy,\n");
     EXPECT_EQ(told(plan),
               (Lines{"2 create: Ann joins as Chief.", "3 create: Ben joins as Head.",
-                     "3 problem: “time_zone” was left out: “Mars/Base” is not a time zone we know.",
-                     "3 problem: It reports to Q, which is not in this roster.",
+                     "3 remark: “time_zone” was left out: “Mars/Base” is not a time zone we know.",
+                     "3 remark: It reports to Q, which is not in this roster.",
                      "4 create: Cleo joins as Clerk.",
-                     "4 problem: It is in a reporting circle: C → D → C (rows 4 and 5).",
+                     "4 remark: It is in a reporting circle: C → D → C (rows 4 and 5).",
                      "5 create: Dan joins as Clerk.",
-                     "5 problem: It is in a reporting circle: C → D → C (rows 4 and 5).",
+                     "5 remark: It is in a reporting circle: C → D → C (rows 4 and 5).",
                      "6 problem: It gives the number 1 to “Eve”, but row 2 gives it to “Ann”.",
                      "7 problem: It gives “ann@x.example” to person 6, but row 2 gives the same "
                      "address to person 1.",
@@ -259,7 +259,22 @@ TEST(RosterDiff, SaysByRowWhatIsWrongAndTakesTheRest) {
                      "under the wrong heading. Check its commas and quotation marks.",
                      "10 skip: It repeats post A of row 2 with the same holder.",
                      "11 create: Hal joins as Deputy."}));
+    EXPECT_EQ(counts(plan), "create 5 change 0 leave 0 unchanged 0 skip 1 problem 3 remark 3");
     EXPECT_EQ(company.seats(), (Lines{"Ann: A", "Ben: B", "Cleo: C", "Dan: D", "Hal: H"}));
+}
+
+TEST(RosterDiff, RemarksOnFormulasAndReadsThemAsText) {
+    Company company;
+    auto const plan = company.take(
+        "post_ref,name,title,unit\n"
+        "A,Ann,=A2&B2,Law\n"
+        "B,Ben,+SUM(A1),-5 to 5\n"
+        "C,Cleo,Clerk,'=Law\n");
+    std::string const formula = " holds a spreadsheet's formula. It was read as text.";
+    EXPECT_EQ(told(plan), (Lines{"2 create: Ann joins as =A2&B2.", "2 remark: “title”" + formula,
+                                 "3 create: Ben joins as +SUM(A1).", "3 remark: “title”" + formula,
+                                 "4 create: Cleo joins as Clerk."}));
+    EXPECT_EQ(company.known.posts[2].state.facts[RosterField::unit], "=Law");
 }
 
 TEST(RosterDiff, KnowsJobSharesAndPeopleOfSeveralPosts) {
@@ -280,7 +295,7 @@ TEST(RosterDiff, SaysWhenANameIsAllThatMakesTwoRowsOnePerson) {
     Company company;
     EXPECT_EQ(told(company.take("post_ref,name,title\nA,Ann Lee,Head\nB,ann lee,Adviser\n")),
               (Lines{"2 create: Ann Lee joins as Head.", "3 change: Ann Lee takes a post: Adviser.",
-                     "3 problem: It names “ann lee” like row 2. Neither has a person number or an "
+                     "3 remark: It names “ann lee” like row 2. Neither has a person number or an "
                      "address, so they were read as one person."}));
 }
 

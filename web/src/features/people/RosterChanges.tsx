@@ -9,7 +9,7 @@ import { useTell } from '@/words/tell';
 import { useWords } from '@/words/Words';
 import css from './Roster.module.css';
 
-const kinds = ['problem', 'create', 'change', 'leave', 'skip'] as const satisfies ChangeKind[];
+const kinds = ['problem', 'remark', 'create', 'change', 'leave', 'skip'] as const satisfies ChangeKind[];
 type Shown = (typeof kinds)[number];
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function RosterChanges({ roster, kind, onKind }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const first = roster.counts.problem > 0 ? 'problem' : 'create';
+  const first = roster.counts.problem > 0 ? 'problem' : roster.counts.remark > 0 ? 'remark' : 'create';
   const current = (kinds as readonly string[]).includes(kind ?? '') ? (kind as Shown) : first;
   const changes = usePages('list_roster_changes', {
     params: { import: roster.id },
@@ -38,7 +38,7 @@ export function RosterChanges({ roster, kind, onKind }: Props): ReactNode {
           name,
           label: t(`roster.kind.${name}`),
           count: tell.number(roster.counts[name]),
-          alarm: name === 'problem' && roster.counts.problem > 0,
+          alarm: (name === 'problem' || name === 'remark') && roster.counts[name] > 0,
         }))}
       >
         {changes.isPending ? (

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
 import type { RosterImport } from '@/api/contract';
-import { useEvents } from '@/api/events';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button, ButtonLink } from '@/ui/Button';
@@ -14,7 +13,6 @@ import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { Mapping } from './Mapping';
-import { remarksOf } from './remarks.model';
 import { RosterChanges } from './RosterChanges';
 import { RosterStateWord } from './RosterStateWord';
 import css from './Roster.module.css';
@@ -23,9 +21,6 @@ import css from './Roster.module.css';
 export function RosterImportPage(): ReactNode {
   const id = useParam('import');
   const roster = useAnswer('see_roster_import', { params: { import: id } });
-  useEvents(roster.data && roster.data.state === 'mapped' ? `roster-import:${id}` : null, [
-    'see_roster_import',
-  ]);
   return <Ask query={roster}>{(roster) => <Import key={roster.id} roster={roster} />}</Ask>;
 }
 
@@ -54,7 +49,6 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
   });
   const asked = { params: { import: roster.id }, version: roster.version };
   const { counts } = roster;
-  const { out, remarks, whole } = remarksOf(roster);
   const touched = counts.create + counts.change + counts.leave;
   const mapping = roster.state === 'unmapped' || again;
   return (
@@ -78,9 +72,6 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
             id="roster.brief"
             values={{
               ...counts,
-              out,
-              remarks,
-              told: whole ? 'whole' : 'part',
               done: roster.state === 'applied' ? 'yes' : 'no',
             }}
           />
