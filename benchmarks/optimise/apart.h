@@ -45,6 +45,22 @@ inline double processor_seconds_now() {
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
+/// How long a piece of work took, by the wall and of all processors together.
+struct Taken {
+    double seconds = 0;
+    double processor_seconds = 0;
+};
+
+template <class Work>
+Taken time_taken(Work work) {
+    double const processor_before = processor_seconds_now();
+    auto const start = std::chrono::steady_clock::now();
+    work();
+    double const seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return {seconds, processor_seconds_now() - processor_before};
+}
+
 /// Runs `work` in a process of its own, so that one measurement's memory cannot hide in another's.
 /// Its answer must be plain data.
 template <class Work>
@@ -59,12 +75,9 @@ auto measured_apart(Work work) -> Measured<decltype(work())> {
         Measured<Answer> mine;
         malloc_trim(0);  // memory freed earlier would be used again unseen
         double const before = memory_now("VmRSS");
-        double const processor_before = processor_seconds_now();
-        auto const start = std::chrono::steady_clock::now();
-        mine.answer = work();
-        mine.seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        mine.processor_seconds = processor_seconds_now() - processor_before;
+        auto const taken = time_taken([&] { mine.answer = work(); });
+        mine.seconds = taken.seconds;
+        mine.processor_seconds = taken.processor_seconds;
         mine.megabytes = memory_now("VmHWM") - before;
         bool const told =
             write(channel[1], &mine, sizeof mine) == static_cast<ssize_t>(sizeof mine);

@@ -10,6 +10,10 @@ constexpr std::uint32_t side_of_plane = 10'000;
 constexpr std::uint32_t talents = 1'000;
 constexpr std::uint32_t points_most = 100'000;
 
+/// A near twin's own opinion of a task: of one task in so many, by so many points at most.
+constexpr std::uint32_t own_opinion_once_in = 64;
+constexpr std::uint32_t own_opinion_most = 200;
+
 /// SplitMix64, as in realistic_instance.cpp.
 struct Dice {
     std::uint64_t state;
@@ -23,6 +27,17 @@ struct Dice {
     Score score_below(std::uint32_t bound) { return static_cast<Score>(below(bound)); }
 };
 
+/// Mixed from both numbers (Wellons' lowbias32), so that nothing has to be kept.
+Score own_opinion(std::uint32_t agent, std::uint32_t task) {
+    std::uint32_t x = agent * 0x9E3779B9U ^ task;
+    x = (x ^ (x >> 16)) * 0x7FEB352DU;
+    x = (x ^ (x >> 15)) * 0x846CA68BU;
+    x ^= x >> 16;
+    if (x % own_opinion_once_in != 0) return 0;
+    return static_cast<Score>((x >> 8) % own_opinion_most) -
+           static_cast<Score>(own_opinion_most / 2);
+}
+
 std::size_t tasks_for(std::size_t agents, Regime regime) {
     if (regime == Regime::scarce) return agents / 2;
     return regime == Regime::loose ? 2 * agents : agents;
@@ -31,7 +46,7 @@ std::size_t tasks_for(std::size_t agents, Regime regime) {
 }  // namespace
 
 std::string name_of(HardFamily family) {
-    constexpr std::array names{"clones", "twins", "plane", "product"};
+    constexpr std::array names{"clones", "twins", "near-twins", "plane", "product"};
     return names[static_cast<std::size_t>(family)];
 }
 
@@ -42,7 +57,8 @@ HardInstance::HardInstance(std::size_t agents, HardFamily family, Regime regime,
     capacities_.assign(tasks, 1);
     task_x_.resize(tasks);
     task_y_.resize(tasks);
-    bool const is_kinds = family == HardFamily::clones || family == HardFamily::twins;
+    bool const all_tasks_differ = family == HardFamily::twins || family == HardFamily::near_twins;
+    bool const is_kinds = family == HardFamily::clones || all_tasks_differ;
     std::uint32_t const bound = family == HardFamily::plane ? side_of_plane
                                 : is_kinds                  ? agent_kinds
                                                             : talents;
@@ -50,8 +66,8 @@ HardInstance::HardInstance(std::size_t agents, HardFamily family, Regime regime,
     for (auto& x : task_x_) x = dice.score_below(bound);
     for (auto& y : task_y_) y = dice.score_below(bound);
     if (!is_kinds) return;
-    task_kinds_ = family == HardFamily::twins ? tasks : agent_kinds;
-    if (family == HardFamily::twins)
+    task_kinds_ = all_tasks_differ ? tasks : agent_kinds;
+    if (all_tasks_differ)
         for (std::size_t task = 0; task < tasks; ++task) task_x_[task] = static_cast<Score>(task);
     kinds_.resize(agent_kinds * task_kinds_);
     for (auto& points : kinds_) points = dice.score_below(points_most);
@@ -66,6 +82,12 @@ void HardInstance::fill(Agent agent, Task first_task, std::span<Score> scores) c
         case HardFamily::twins: {
             Score const* const kinds = kinds_.data() + static_cast<std::size_t>(x) * task_kinds_;
             for (std::size_t k = 0; k < scores.size(); ++k) scores[k] = kinds[xs[k]];
+            break;
+        }
+        case HardFamily::near_twins: {
+            Score const* const kinds = kinds_.data() + static_cast<std::size_t>(x) * task_kinds_;
+            for (std::size_t k = 0; k < scores.size(); ++k)
+                scores[k] = kinds[xs[k]] + own_opinion(agent, static_cast<std::uint32_t>(xs[k]));
             break;
         }
         case HardFamily::plane:

@@ -13,13 +13,15 @@ namespace telemachy::benchmarks {
 
 /// Scores on which auctions are known to crawl.
 enum class HardFamily : std::uint8_t {
-    clones,   ///< Fifty kinds of people on either side; all of a kind are the same.
-    twins,    ///< Fifty kinds of agents, and tasks that all differ.
-    plane,    ///< Two-dimensional: the nearer two points lie, the better (many near-ties).
-    product,  ///< Talent times position: everybody wants the same, in the same order.
+    clones,      ///< Fifty kinds of people on either side; all of a kind are the same.
+    twins,       ///< Fifty kinds of agents, and tasks that all differ.
+    near_twins,  ///< The same, but each agent has a few points more or less for a few tasks.
+    plane,       ///< Two-dimensional: the nearer two points lie, the better (many near-ties).
+    product,     ///< Talent times position: everybody wants the same, in the same order.
 };
 
-inline constexpr std::array hard_families{HardFamily::clones, HardFamily::twins, HardFamily::plane,
+inline constexpr std::array hard_families{HardFamily::clones, HardFamily::twins,
+                                          HardFamily::near_twins, HardFamily::plane,
                                           HardFamily::product};
 
 std::string name_of(HardFamily family);
