@@ -88,6 +88,12 @@ constexpr Score most = std::numeric_limits<Score>::max();
 INSTANTIATE_TEST_SUITE_P(
     families, AssignmentOracle,
     testing::Values(
+        Family{"one_person",
+               {.agents_max = 1, .tasks_max = 6, .demand_most = 3, .unmatched_values = true},
+               500},
+        Family{"one_task",
+               {.agents_max = 6, .tasks_max = 1, .capacity_most = 4, .forbidden_once_in = 4},
+               500},
         Family{"ties", {.score_least = 0, .score_most = 2}, 1500},
         Family{"negative_scores", {.score_least = -9, .score_most = 4}, 1000},
         Family{"capacities", {.agents_max = 9, .tasks_max = 4, .capacity_most = 3}, 1500},
