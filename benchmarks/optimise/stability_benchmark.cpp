@@ -42,7 +42,15 @@ std::vector<std::size_t> sizes_of(std::string const& text) {
     return sizes;
 }
 
-void measure(std::size_t size, unsigned threads, std::uint64_t seed) {
+/// Everything measured on one instance, in a process of its own.
+struct Line {
+    std::size_t tasks = 0, couples = 0;
+    std::uint64_t blocking_pairs = 0;
+    Taken settled, counted;
+    double megabytes = 0;  // at most, of the whole process
+};
+
+Line measure_here(std::size_t size, unsigned threads, std::uint64_t seed) {
     RealisticInstance const mentees(size, Regime::tight, Grid::fine, seed);
     RealisticInstance mentors(size, Regime::tight, Grid::fine, seed);
     mentors.change_weights({.expertise = 20'000,
@@ -53,17 +61,25 @@ void measure(std::size_t size, unsigned threads, std::uint64_t seed) {
                             .language = 5'000});
     Both const preferences(mentees, mentors);
     optimise::Quotas const quotas{std::vector<std::uint32_t>(size, 1), mentees.capacities()};
-    auto const settle = [&] {
-        return deferred_acceptance(preferences, quotas, optimise::Proposer::agents, {}, threads);
-    };
-    auto const plan = settle();
-    auto const stable = measured_apart([&] { return settle().size(); });
-    auto const checked = measured_apart(
-        [&] { return find_blocking_pairs(preferences, quotas, plan, 0, threads).count; });
+    Line line{.tasks = mentees.capacities().size()};
+    std::vector<optimise::Couple> plan;
+    line.settled = time_taken([&] {
+        plan = deferred_acceptance(preferences, quotas, optimise::Proposer::agents, {}, threads);
+    });
+    line.couples = plan.size();
+    line.megabytes = memory_now("VmHWM");
+    line.counted = time_taken([&] {
+        line.blocking_pairs = find_blocking_pairs(preferences, quotas, plan, 0, threads).count;
+    });
+    return line;
+}
+
+void measure(std::size_t size, unsigned threads, std::uint64_t seed) {
+    auto const line = measured_apart([&] { return measure_here(size, threads, seed); }).answer;
     std::printf("| %zu × %zu | %.2f s | %.2f s | %.0f MB | %zu | %.2f s | %llu |\n", size,
-                mentees.capacities().size(), stable.seconds, stable.processor_seconds,
-                stable.megabytes, stable.answer, checked.seconds,
-                static_cast<unsigned long long>(checked.answer));
+                line.tasks, line.settled.seconds, line.settled.processor_seconds, line.megabytes,
+                line.couples, line.counted.seconds,
+                static_cast<unsigned long long>(line.blocking_pairs));
     std::fflush(stdout);
 }
 
