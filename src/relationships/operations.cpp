@@ -5,14 +5,17 @@
 #include "relationships/use_cases/answer_question.h"
 #include "relationships/use_cases/ask_question.h"
 #include "relationships/use_cases/check_ins.h"
+#include "relationships/use_cases/endings.h"
 #include "relationships/use_cases/lapse_overdue_pairs.h"
 #include "relationships/use_cases/leave_pairs.h"
 #include "relationships/use_cases/list_agreement_versions.h"
 #include "relationships/use_cases/list_my_pairs.h"
 #include "relationships/use_cases/list_pairs.h"
+#include "relationships/use_cases/list_rematches.h"
 #include "relationships/use_cases/log_conversation.h"
 #include "relationships/use_cases/missed_conversations.h"
 #include "relationships/use_cases/read_decline_reason.h"
+#include "relationships/use_cases/read_ending_word.h"
 #include "relationships/use_cases/respond_to_match.h"
 #include "relationships/use_cases/save_agreement.h"
 #include "relationships/use_cases/sealed_notes.h"
@@ -65,6 +68,20 @@ std::vector<Operation> operations() {
               list_check_ins::run, "Lists how the two of you get on, as far as both have said."),
         command("relationships.answer_check_in", Scope::self, "POST /pairs/{pair}/check-ins",
                 answer_check_in::run, "Says how the two of you get on, after a conversation."),
+        query("relationships.see_ending", Scope::self, "GET /pairs/{pair}/ending", see_ending::run,
+              "Shows how your pair ends, rests, and what is said last."),
+        command("relationships.complete_pair", Scope::self, "POST /pairs/{pair}/completion",
+                complete_pair::run, "Proposes that your pair has done what it was for, or agrees."),
+        command("relationships.go_on", Scope::self, "DELETE /pairs/{pair}/completion", go_on::run,
+                "Says that it is not over yet."),
+        command("relationships.leave_pair", Scope::self, "POST /pairs/{pair}/exit", leave_pair::run,
+                "Stops, at once and without a reason."),
+        command("relationships.pause_pair", Scope::self, "POST /pairs/{pair}/pause",
+                pause_pair::run, "Lets your pair rest until a day."),
+        command("relationships.resume_pair", Scope::self, "DELETE /pairs/{pair}/pause",
+                resume_pair::run, "Goes on before the day."),
+        command("relationships.thank_partner", Scope::self, "PUT /pairs/{pair}/thanks",
+                thank_partner::run, "Says thank you to the other."),
         command("relationships.keep_sealed_note", Scope::self, "POST /pairs/{pair}/sealed-notes",
                 keep_sealed_note::run, "Keeps a note that was sealed in your browser."),
         command("relationships.discard_sealed_note", Scope::self,
@@ -74,6 +91,12 @@ std::vector<Operation> operations() {
               list_sealed_notes::run, "Lists the sealed notes of your pair that you can open."),
         query("relationships.list_pairs", Scope::programme, "GET /programmes/{programme}/pairs",
               list_pairs::run, "Lists a programme's pairs: states, dates and counts, no words."),
+        query("relationships.list_rematches", Scope::programme,
+              "GET /programmes/{programme}/rematches", list_rematches::run,
+              "Lists who waits for another partner, and until when."),
+        command("relationships.read_ending_word", Scope::programme,
+                "POST /pairs/{pair}/ending-word-readings", read_ending_word::run,
+                "Reads what somebody who left a pair told you; the reading is recorded."),
         query("relationships.see_agenda_template", Scope::programme,
               "GET /programmes/{programme}/agendas/{number}", see_agenda_template::run,
               "Shows what a programme suggests its pairs talk about the n-th time."),

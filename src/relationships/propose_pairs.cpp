@@ -9,6 +9,7 @@
 #include "programmes/programme_directory.h"
 #include "relationships/domain/why.h"
 #include "relationships/relationships_directory.h"
+#include "relationships/store/ending_store.h"
 #include "relationships/store/pair_store.h"
 #include "relationships/use_cases/answer_clock.h"
 #include "relationships/use_cases/tell.h"
@@ -83,6 +84,7 @@ Result<std::vector<Id<PairTag>>> propose_pairs(Work& work, std::vector<NewPair> 
     auto const reasons = TRY(check(work, proposals));
     Faces const faces(work, everybody_in(proposals));
     PairStore pairs(work);
+    EndingStore endings(work);
     PairsProposed news;
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         auto const& pair = proposals[i];
@@ -96,6 +98,8 @@ Result<std::vector<Id<PairTag>>> propose_pairs(Work& work, std::vector<NewPair> 
         row.proposed_at = work.now();
         row.respond_by = answer_by(work, pair.mentee, pair.mentor, pair.answer_days);
         pairs.add(row, reasons[i]);
+        for (auto const& person : {row.mentee, row.mentor})
+            endings.meet_rematch(row.programme, person);
         for (auto const& person : {row.mentee, row.mentor})
             tell(work, row, person, "match_proposed", faces);
         news.pairs.push_back(row.id);

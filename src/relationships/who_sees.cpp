@@ -41,6 +41,9 @@ std::vector<WhoSees> who_sees(std::span<MatrixRow const> permissions, bool from_
     auto reason = who_reads(permissions, "decline_reason", "relationships.read_decline_reason",
                             Readers::author);
     reason.recorded = true;
+    auto word =
+        who_reads(permissions, "ending_word", "relationships.read_ending_word", Readers::author);
+    word.recorded = true;
     return {
         who_reads(permissions, "page", "relationships.see_pair", Readers::both),
         who_reads(permissions, "shared_notes", "relationships.list_sealed_notes", Readers::both),
@@ -48,6 +51,7 @@ std::vector<WhoSees> who_sees(std::span<MatrixRow const> permissions, bool from_
         std::move(why),
         who_reads(permissions, "outline", "relationships.list_pairs", Readers::both),
         std::move(reason),
+        std::move(word),
     };
 }
 
