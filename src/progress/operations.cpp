@@ -5,6 +5,8 @@
 #include "progress/use_cases/complete_action.h"
 #include "progress/use_cases/drop_action.h"
 #include "progress/use_cases/edit_objective.h"
+#include "progress/use_cases/insights.h"
+#include "progress/use_cases/introductions.h"
 #include "progress/use_cases/list_actions.h"
 #include "progress/use_cases/list_objectives.h"
 #include "progress/use_cases/recount_objective.h"
@@ -34,6 +36,24 @@ std::vector<Operation> operations() {
                 complete_action::run, "Says that what you meant to do is done, or is not."),
         command("progress.drop_action", Scope::self, "DELETE /actions/{action}", drop_action::run,
                 "Lets something fall that was not done."),
+        query("progress.list_insights", Scope::self, "GET /pairs/{pair}/insights",
+              list_insights::run, "Lists what the two of you heard, and what it changed."),
+        command("progress.record_insight", Scope::self, "POST /pairs/{pair}/insights",
+                record_insight::run, "Records what you heard, and what it changed."),
+        command("progress.answer_insight", Scope::self, "POST /insights/{insight}/answer",
+                answer_insight::run,
+                "Confirms what the other says they heard of you, or does not."),
+        command("progress.withdraw_insight", Scope::self, "DELETE /insights/{insight}",
+                withdraw_insight::run, "Takes an insight of yours away, for everybody."),
+        query("progress.list_shared_insights", Scope::programme,
+              "GET /programmes/{programme}/insights", list_shared_insights::run,
+              "Lists insights of a programme that both of a pair have agreed to show."),
+        query("progress.list_introductions", Scope::self, "GET /pairs/{pair}/introductions",
+              list_introductions::run, "Lists the doors the two of you opened for one another."),
+        command("progress.offer_introduction", Scope::self, "POST /pairs/{pair}/introductions",
+                offer_introduction::run, "Opens a door for the other."),
+        command("progress.move_introduction", Scope::self, "PUT /introductions/{introduction}",
+                move_introduction::run, "Says how far a door has led, and what came of it."),
     };
 }
 

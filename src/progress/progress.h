@@ -19,6 +19,12 @@ struct ObjectiveTag {
 struct ActionTag {
     static constexpr std::string_view prefix = "act";
 };
+struct InsightTag {
+    static constexpr std::string_view prefix = "ins";
+};
+struct IntroductionTag {
+    static constexpr std::string_view prefix = "int";
+};
 struct RecountTag {
     static constexpr std::string_view prefix = "rec";
 };
