@@ -210,7 +210,7 @@ std::vector<Account> search_accounts(Work& work, std::string_view words) {
 
 std::vector<RoleHolder> holders_of_role(Work& work, GrantedRole role,
                                         ProgrammeReference const& programme) {
-    return work.tx().all<RoleHolder>(sql::holders_of_role, role, programme);
+    return GrantStore(work).holders(role, programme);
 }
 
 std::optional<Account> account_of_person(Work& work, PersonReference const& person) {

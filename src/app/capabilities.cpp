@@ -14,6 +14,7 @@
 #include "progress/progress.h"
 #include "programmes/programmes.h"
 #include "relationships/relationships.h"
+#include "safety/safety.h"
 #include "sealed/sealed.h"
 
 namespace telemachy::app {
@@ -60,6 +61,7 @@ House the_house_of_telemachy(Outside const& outside) {
         sealed::capability(),
         relationships::capability(),
         progress::capability(),
+        safety::capability(),
         matching::capability(),
     });
 }

@@ -29,6 +29,11 @@ Id<GrantTag> GrantStore::insert(Id<AccountTag> const& account, GrantedRole role,
 
 void GrantStore::remove(Id<GrantTag> const& grant) { work_.tx().run(sql::delete_grant, grant); }
 
+std::vector<RoleHolder> GrantStore::holders(GrantedRole role,
+                                            ProgrammeReference const& programme) const {
+    return work_.tx().all<RoleHolder>(sql::holders_of_role, role, programme);
+}
+
 bool GrantStore::is_last_administrator(Id<AccountTag> const& account) const {
     bool const is_one = std::ranges::any_of(of_account(account), [](HeldGrant const& grant) {
         return grant.role == GrantedRole::administrator;

@@ -37,6 +37,10 @@ public:
                                       std::optional<ProgrammeReference> const& programme);
     void remove(Id<GrantTag> const& grant);
 
+    /// Whoever holds a role in a programme, or in all of them, and may sign in.
+    [[nodiscard]] std::vector<RoleHolder> holders(GrantedRole role,
+                                                  ProgrammeReference const& programme) const;
+
     /// Whether the house would have nobody to run it without this account.
     [[nodiscard]] bool is_last_administrator(Id<AccountTag> const& account) const;
 

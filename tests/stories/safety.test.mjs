@@ -1,0 +1,71 @@
+// A roster moves somebody under the one they mentor. A steward hears of it and nobody else does: not the two, not
+// their managers, not the coordinator. Through a real import, and true after a restart.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { cast } from '../cast/cast.mjs';
+import { House, databases, eventually } from './harness.mjs';
+
+for (const database of databases) {
+  describe(`neither of two stands above the other, on ${database}`, () => {
+    let house, joana, grazyna, noor, aoife, admin, pair;
+    const enter = (who) => house.demoSignIn(cast[who].email);
+    const told = async (visitor) => (await visitor.must('GET', '/me/notices')).items.map((each) => each.kind);
+
+    before(async () => {
+      house = await House.open({ database, demo: true });
+      [joana, grazyna, noor, aoife, admin] = await Promise.all(['joana', 'grazyna', 'noor', 'aoife', 'huimin'].map(enter));
+      pair = (await joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === grazyna.me.person).id;
+    });
+    after(async () => { await house?.close(); });
+
+    /** Takes the company in again as it is, but for whom Joana reports to. */
+    async function move(change) {
+      const text = await noor.must('GET', '/roster.csv');
+      const [head, ...lines] = text.split(/\r?\n/);
+      const names = head.split(',');
+      const column = (pattern) => names.findIndex((name) => pattern.test(name));
+      const [post, above, mail] = [column(/^post/i), column(/reports/i), column(/mail/i)];
+      const row = (email) => lines.find((line) => line.split(',')[mail] === email).split(',');
+      const hers = row(cast.joana.email);
+      const before = hers[above];
+      hers[above] = change(row(cast.grazyna.email)[post], before);
+      const uploaded = await admin.must('POST', '/roster-imports?filename=move.csv', [head, hers.join(',')].join('\n'));
+      await admin.must('POST', `/roster-imports/${uploaded.id}/application`, {}, { 'if-match': `"${uploaded.version}"` });
+      return before;
+    }
+
+    test('an import that breaks the rule is a task for the steward and for nobody else', async () => {
+      assert.deepEqual((await aoife.must('GET', '/safety/breaches')).items, []);
+      const before = await move((hers) => hers);
+      assert.ok(before);
+      await eventually('the steward has a task', async () => (await aoife.must('GET', '/safety/breaches')).items.length === 1);
+      const [task] = (await aoife.must('GET', '/safety/breaches')).items;
+      assert.deepEqual([task.above.name, task.below.name, task.posts, task.open], [cast.grazyna.name, cast.joana.name, 1, true]);
+      assert.ok((await told(aoife)).includes('safety_breach'));
+      for (const visitor of [joana, grazyna, noor, admin]) assert.ok(!(await told(visitor)).includes('safety_breach'));
+      for (const visitor of [joana, noor, admin]) assert.equal((await visitor.ask('GET', '/safety/breaches')).status, 403);
+      const typed = await house.command(['safety', 'list-breaches', '--json', '--as', cast.aoife.email]);
+      assert.equal(JSON.parse(typed.out).items.length, 1, typed.err);
+    });
+
+    test('a junior is shown somebody to turn to who stands above neither of them', async () => {
+      const { mine, stewards } = await joana.must('GET', `/pairs/${pair}/support`);
+      assert.ok(mine && stewards.includes(cast.aoife.name));
+      assert.equal((await grazyna.must('GET', `/pairs/${pair}/support`)).mine, false);
+      assert.equal((await noor.ask('GET', `/pairs/${pair}/support`)).status, 404);
+    });
+
+    test('after a restart the steward ends it without fault, and both are found somebody new', async () => {
+      await house.stop('SIGKILL');
+      await house.start();
+      [joana, noor, aoife] = await Promise.all(['joana', 'noor', 'aoife'].map(enter));
+      const [task] = (await aoife.must('GET', '/safety/breaches')).items;
+      assert.equal((await noor.ask('POST', `/safety/breaches/${task.id}/outcome`, { outcome: 'kept' })).status, 403);
+      await aoife.must('POST', `/safety/breaches/${task.id}/outcome`, { outcome: 'ended' });
+      const { kind } = await joana.must('GET', `/pairs/${pair}/ending`);
+      assert.equal(kind, 'apart');
+      const { card } = await joana.must('GET', `/pairs/${pair}`);
+      assert.equal((await noor.must('GET', `/programmes/${card.programme}/rematches`)).items.length, 2);
+    });
+  });
+}
