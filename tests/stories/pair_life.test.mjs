@@ -70,6 +70,27 @@ for (const database of databases) {
       assert.deepEqual((await joana.must('GET', '/me/actions')).items, []);
     });
 
+    test('what is talked about next is suggested, then theirs; how they get on is told to both at once', async () => {
+      const suggested = await joana.must('GET', `/pairs/${pair}/agenda`);
+      assert.equal(suggested.from, 'house');
+      const saved = await joana.ask('PUT', `/pairs/${pair}/agenda`, { number: suggested.number, items: [{ code: '', text: 'The night berth' }] }, { 'if-match': '"0"' });
+      assert.equal(saved.status, 200, saved.text);
+      assert.equal((await grazyna.must('GET', `/pairs/${pair}/agenda`)).items[0].text, 'The night berth');
+      await type('joana', 'relationships', 'answer-check-in', pair, '--matters', '5', '--candour', '2', '--keeps', '4');
+      const [waits] = await listed('check-ins', grazyna);
+      assert.deepEqual([waits.waits_for_me, waits.theirs], [true, null]);
+      await grazyna.must('POST', `/pairs/${pair}/check-ins`, { matters: 4, candour: 5, keeps: 5 });
+      assert.equal((await listed('check-ins', grazyna))[0].theirs.candour, 2);
+    });
+
+    test('a conversation that was not held is noted by one and contradicted by the other', async () => {
+      const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+      const noted = await joana.must('POST', `/pairs/${pair}/missed-conversations`, { planned_on: day, what: 'no_show', mine: false });
+      const otherwise = await type('grazyna', 'relationships', 'contest-missed-conversation', noted.id);
+      assert.equal(otherwise.contested, true);
+      assert.equal((await page()).missed[0].contested, true);
+    });
+
     test('every page says who sees it, and nobody else does', async () => {
       for (const place of ['', '/objectives', '/actions']) {
         const { who_sees: lines } = await joana.must('GET', `/pairs/${pair}${place}`);
@@ -87,6 +108,23 @@ for (const database of databases) {
       assert.equal((await listed('objectives')).length, 2);
       assert.equal((await listed('actions')).length, 1);
       assert.equal((await page()).agreement_in_force, (await page()).version - 1, 'the draft with a gap is a draft');
+    });
+
+    test('they end together, say thank you, and whoever wishes it is found somebody new by a day', async () => {
+      [grazyna, noor] = await Promise.all(['grazyna', 'noor'].map((who) => house.demoSignIn(cast[who].email)));
+      await grazyna.must('POST', `/pairs/${pair}/pause`, { until: soon });
+      await type('joana', 'relationships', 'resume-pair', pair);
+      await grazyna.must('POST', `/pairs/${pair}/completion`, {});
+      assert.equal((await page()).card.state, 'active', 'one word is a proposal');
+      await type('joana', 'relationships', 'complete-pair', pair, '--rematch');
+      const { card } = await page();
+      assert.equal(card.state, 'ended');
+      await grazyna.must('PUT', `/pairs/${pair}/thanks`, { text: 'For the night berth.' });
+      const ending = await joana.must('GET', `/pairs/${pair}/ending`);
+      assert.deepEqual([ending.kind, ending.thanks[0].text, ending.rematch_met], ['completed', 'For the night berth.', false]);
+      const waiting = (await noor.must('GET', `/programmes/${card.programme}/rematches`)).items;
+      assert.deepEqual(waiting.map((each) => each.person.id), [joana.me.person]);
+      assert.equal((await noor.ask('GET', `/pairs/${pair}/ending`)).status, 404);
     });
   });
 }

@@ -76,6 +76,9 @@ export type Agenda = Out<'see_agenda'>;
 export type AgendaItem = Item<Agenda['items']>;
 export type MissedConversation = Item<Pair['missed']>;
 export type CheckIn = Listed<Out<'list_check_ins'>>;
+export type Ending = Out<'see_ending'>;
+export type Rematch = Listed<Out<'list_rematches'>>;
+export type Breach = Listed<Out<'list_breaches'>>;
 export type SealedNote = Listed<Out<'list_sealed_notes'>>;
 export type NoteKind = SealedNote['kind'];
 export type PairOutline = Listed<Out<'list_pairs'>>;
@@ -83,6 +86,8 @@ export type Alternative = Listed<Out<'list_alternatives'>>;
 
 export type Objective = Listed<Out<'list_objectives'>>;
 export type Action = Listed<Out<'list_actions'>>;
+export type Insight = Listed<Out<'list_insights'>>;
+export type Introduction = Listed<Out<'list_introductions'>>;
 export type ObjectiveEdit = Body<'edit_objective'>;
 export type RecountEdit = Body<'recount_objective'>;
 

@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconClipboardCheck,
   IconFileImport,
+  IconLifebuoy,
   IconListSearch,
   IconStack2,
   IconSun,
@@ -87,6 +88,13 @@ const items: readonly NavItem[] = [
     word: 'nav.approvals',
     icon: IconClipboardCheck,
     needs: 'decide_match_run',
+    group: 'integrity',
+  },
+  {
+    to: '/safety',
+    word: 'nav.safety',
+    icon: IconLifebuoy,
+    needs: 'list_breaches',
     group: 'integrity',
   },
   {

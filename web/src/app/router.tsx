@@ -163,6 +163,10 @@ const routes = root.addChildren([
       ),
     ),
     room(
+      '/safety',
+      lazyRouteComponent(() => import('@/features/safety/SafetyPage'), 'SafetyPage'),
+    ),
+    room(
       '/audit',
       lazyRouteComponent(() => import('@/features/audit_log/RecordPage'), 'RecordPage'),
     ),

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import type { Pair } from '@/api/contract';
 import { AgreementView } from '@/features/relationships/AgreementView';
+import { EndingView } from '@/features/relationships/EndingView';
 import { NotesView } from '@/features/relationships/NotesView';
 import { ActionsView } from '@/features/progress/ActionsView';
+import { InsightsView } from '@/features/progress/InsightsView';
 import { ObjectivesView } from '@/features/progress/ObjectivesView';
 import { Overview } from '@/features/relationships/Overview';
 import { SessionsView } from '@/features/relationships/SessionsView';
+import { SupportLine } from '@/features/safety/SupportLine';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Remark } from '@/ui/Faces';
@@ -16,14 +19,24 @@ import { Tabs, type Tab } from '@/ui/Tabs';
 import { T, useWords } from '@/words/Words';
 import css from './Pair.module.css';
 
-type View = 'overview' | 'sessions' | 'agreement' | 'objectives' | 'actions' | 'notes';
+type View =
+  | 'overview'
+  | 'sessions'
+  | 'agreement'
+  | 'objectives'
+  | 'actions'
+  | 'insights'
+  | 'notes'
+  | 'ending';
 const views: Record<View, (props: { pair: Pair }) => ReactNode> = {
   overview: Overview,
   sessions: SessionsView,
   agreement: AgreementView,
   objectives: ObjectivesView,
   actions: ActionsView,
+  insights: InsightsView,
   notes: NotesView,
+  ending: EndingView,
 };
 
 /** Two people: why they were matched, and everything they keep together until a good ending. */
@@ -64,6 +77,7 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
         modality: t(`modality.${card.modality}`),
       })}
     >
+      <SupportLine pair={card.id} />
       {over && <Remark>{t(`pair.over.${card.state as 'declined'}`)}</Remark>}
       {lived ? (
         <Tabs

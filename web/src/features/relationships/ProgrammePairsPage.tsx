@@ -18,6 +18,7 @@ import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import css from './Pair.module.css';
+import { Rematches } from './Rematches';
 
 const states: PairState[] = ['proposed', 'accepted', 'active', 'declined', 'lapsed', 'ended'];
 const needsCare = (state: PairState): boolean => state === 'declined' || state === 'lapsed';
@@ -58,6 +59,7 @@ export function ProgrammePairsPage(): ReactNode {
         />
       }
     >
+      <Rematches programme={programme} />
       <Sheet bare>
         {listed.isPending ? (
           <Waiting lines={8} />
