@@ -1,5 +1,6 @@
 #include "safety/use_cases/stewards.h"
 
+#include <algorithm>
 #include <array>
 
 #include "access/access_directory.h"
