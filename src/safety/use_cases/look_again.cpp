@@ -1,6 +1,7 @@
 #include "safety/use_cases/look_again.h"
 
 #include <map>
+#include <vector>
 
 #include "notifications/notifications.h"
 #include "people/people_directory.h"
@@ -60,14 +61,11 @@ void look_at(Work& work, PairFacts const& pair, std::optional<Above> const& abov
     open_task(work, pair, *above);
 }
 
-void look_at_programme(Work& work, Id<ProgrammeTag> const& programme) {
-    std::vector<PairFacts> living;
+/// The same for some pairs of a programme, whose reporting lines are asked for at once.
+void look_at_all(Work& work, Id<ProgrammeTag> const& programme,
+                 std::vector<PairFacts> const& living) {
     std::vector<Id<PersonTag>> people;
-    for (auto& pair : relationships::RelationshipsDirectory(work).pairs_of(programme)) {
-        if (!relationships::is_alive(pair.state)) continue;
-        people.insert(people.end(), {pair.mentee, pair.mentor});
-        living.push_back(std::move(pair));
-    }
+    for (auto const& pair : living) people.insert(people.end(), {pair.mentee, pair.mentor});
     auto const levels = SafetyStore(work).rule(programme).levels;
     std::map<Id<PersonTag>, people::ReportingChain> lines;
     for (auto& line :
@@ -81,13 +79,19 @@ void look_at_programme(Work& work, Id<ProgrammeTag> const& programme) {
 }  // namespace
 
 Result<void> after_roster(Work& work, people::RosterApplied const&) {
-    for (auto const& programme : programmes::ProgrammeDirectory(work).all())
-        look_at_programme(work, programme.id);
+    relationships::RelationshipsDirectory const pairs(work);
+    for (auto const& programme : programmes::ProgrammeDirectory(work).all()) {
+        auto living = pairs.pairs_of(programme.id);
+        std::erase_if(living,
+                      [](auto const& pair) { return !relationships::is_alive(pair.state); });
+        look_at_all(work, programme.id, living);
+    }
     return {};
 }
 
 Result<void> after_acceptance(Work& work, relationships::PairAccepted const& news) {
-    look_at_programme(work, news.programme);
+    auto const pair = relationships::RelationshipsDirectory(work).find(news.pair);
+    if (pair) look_at_all(work, news.programme, {*pair});
     return {};
 }
 
