@@ -11,6 +11,7 @@
 #include "calendar/use_cases/follow_calendar.h"
 #include "calendar/use_cases/follow_clocks.h"
 #include "calendar/use_cases/invite.h"
+#include "calendar/use_cases/let_go.h"
 #include "calendar/use_cases/list_my_meetings.h"
 #include "calendar/use_cases/make_feed.h"
 #include "calendar/use_cases/move_meeting.h"
@@ -118,6 +119,10 @@ Capability capability(Surroundings around) {
         .operations = operations(around),
         .matrix = matrix(),
         .migrations = migrations(),
+        .handlers = {{people::PersonLeft::event,
+                      [around](Work& work, Json const& news) -> Result<void> {
+                          return let_go::run(work, TRY(from_json<people::PersonLeft>(news)), around);
+                      }}},
         .jobs = {lent_job<InvitePayload>(invite_job, invite::run, around),
                  lent_job<start_season::Payload>(start_season::job, plan_season_job::run, around),
                  lent_job<read_sources::Payload>(read_sources::job, read_sources::read_one, around)},

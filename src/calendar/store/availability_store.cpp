@@ -97,4 +97,11 @@ bool AvailabilityStore::remove_feed(Id<PersonTag> const& person, Id<FeedTag> con
     return work_.tx().run(sql::delete_feed, feed, person) > 0;
 }
 
+void AvailabilityStore::forget(Id<PersonTag> const& person) {
+    work_.tx().run(sql::forget_busy, person);
+    work_.tx().run(sql::forget_sources, person);
+    work_.tx().run(sql::forget_travels, person);
+    work_.tx().run(sql::forget_feeds, person);
+}
+
 }  // namespace telemachy::calendar

@@ -67,6 +67,9 @@ public:
     void add_feed(FeedRow const& feed, std::string_view token);
     bool remove_feed(Id<PersonTag> const& person, Id<FeedTag> const& feed);
 
+    /// Everything of somebody: journeys, lent calendars with their busy times, addresses given out.
+    void forget(Id<PersonTag> const& person);
+
 private:
     Work& work_;
 };

@@ -67,3 +67,15 @@ insert into calendar_feed (id, person, kind, token_hash, made_at) values ($1, $2
 
 -- name: delete_feed
 delete from calendar_feed where id = $1 and person = $2
+
+-- name: forget_busy
+delete from calendar_busy where person = $1
+
+-- name: forget_sources
+delete from calendar_source where person = $1
+
+-- name: forget_travels
+delete from calendar_travel where person = $1
+
+-- name: forget_feeds
+delete from calendar_feed where person = $1

@@ -123,6 +123,21 @@ TEST_F(Seasons, ShowWhatTheyAskOfWhomAndShareIt) {
     EXPECT_EQ(season.find("inconvenience")->integer, sum);
 }
 
+TEST_F(Seasons, SpendNoMoreHoursThanSomebodyGivesAcrossAllTheirRoles) {
+    // An hour a month is not quite three in this quarter; a meeting with somebody else takes one of them.
+    house.write(cyn, [&](Work& work) {
+        constexpr storage::Statement give{"t.give", "update people_person set hours_per_month = 1 where id = $1"};
+        return work.tx().run(give, cyn.person);
+    });
+    groups.push_back(group("pai_3", {cyn, ana}));
+    groups.back().programme = "prg_2";
+    book(cyn, "pai_3", "2027-01-12T10:00:00.000Z", "2027-01-12T11:00:00.000Z");
+    groups.pop_back();
+    auto const season = plan(quarter);
+    EXPECT_EQ(season.find("not_placed")->integer, 2) << "three were wanted, and there is time for one";
+    EXPECT_EQ(season.find("changes")->integer, 4);
+}
+
 TEST_F(Seasons, LeaveOutWhoMayNotMeetYet) {
     groups[1].not_yet = conflict("onboarding.first", "Not yet.");
     auto const season = plan(quarter);

@@ -10,9 +10,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t batch = 20;
+constexpr std::int64_t batch = 5;
 /// Longer than a batch takes when every mail runs into its time limit.
-constexpr auto claim_time = 15min;
+constexpr auto claim_time = 3min;
 constexpr std::chrono::milliseconds patience = 72h;
 constexpr std::array<std::chrono::milliseconds, 5> pauses{1min, 5min, 15min, 1h, 4h};
 

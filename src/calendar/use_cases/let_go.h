@@ -1,0 +1,12 @@
+#pragma once
+
+#include "calendar/calendar.h"
+#include "operation/work.h"
+
+/// Somebody has left: what was planned with them is called off and those left hear of it, and nothing of
+/// their calendars stays. Heard again, there is nothing left to do.
+namespace telemachy::calendar::let_go {
+
+Result<void> run(Work& work, people::PersonLeft const& news, Surroundings const& around);
+
+}  // namespace telemachy::calendar::let_go
