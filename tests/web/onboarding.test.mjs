@@ -27,6 +27,18 @@ describe('onboarding in the browser', () => {
     await desk.getByText('Nothing is in force yet').waitFor();
     await desk.getByLabel('What is expected').fill('Meet when you said you would.\n\nBring one question.');
     assert.ok(await desk.getByRole('button', { name: 'Put in force' }).isDisabled(), 'what is not saved is not put in force');
+    await desk.getByText('Bring one question.').nth(1).waitFor();
+    await desk.locator('summary', { hasText: 'A short check' }).click();
+    const asked = await desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: /^Move question/ }) }).locator('summary').allTextContents();
+    await desk.getByRole('button', { name: 'Move question 1 down' }).focus();
+    await desk.keyboard.press('Enter');
+    const moved = await desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: /^Move question/ }) }).locator('summary').allTextContents();
+    assert.notEqual(asked[0].slice(0, 30), moved[0].slice(0, 30), 'the second question is asked first now');
+    await desk.getByRole('button', { name: 'Move question 2 up' }).click();
+    for (const viewport of [phone, { width: 1440, height: 1000 }]) {
+      await desk.setViewportSize(viewport);
+      await keepsItsPromises(desk, `the questions at ${viewport.width}`);
+    }
     await desk.getByRole('button', { name: 'Save the draft' }).click();
     await desk.getByText('Everybody who takes part is asked').waitFor();
     await keepsItsPromises(desk, 'writing the norms');

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import type { Problem } from '@/api/problem';
-import { Button } from '@/ui/Button';
-import { Check } from '@/ui/Choices';
-import { Buttons, TextField } from '@/ui/Field';
+import { Button, IconButton } from '@/ui/Button';
+import { Buttons } from '@/ui/Field';
+import { Fold } from '@/ui/Fold';
 import { T, useWords } from '@/words/Words';
-import { withoutChoice, type NormsQuestion } from './norms.model';
-import css from './Onboarding.module.css';
+import { QuestionFields } from './QuestionFields';
+import { moved, type NormsQuestion } from './norms.model';
+import css from './Norms.module.css';
 
 interface Props {
   questions: NormsQuestion[];
@@ -14,81 +16,92 @@ interface Props {
   onAdd: () => void;
 }
 
-/** The check: at most six questions, each with its right answer and the reason for it. */
+/** The check: at most six questions in the order they are asked, moved by hand or with two buttons. */
 export function Questions({ questions, problem, onChange, onAdd }: Props): ReactNode {
   const t = useWords();
-  const replace = (at: number, question: NormsQuestion): void =>
-    onChange(questions.map((one, index) => (index === at ? question : one)));
+  const [held, setHeld] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const move = (from: number, to: number): void => onChange(moved(questions, from, to));
+  const drop = (): void => {
+    if (held !== null && over !== null) move(held, over);
+    setHeld(null);
+    setOver(null);
+  };
   return (
     <>
-      {questions.map((question, at) => (
-        <fieldset key={at} className={css.question}>
-          <legend className="unseen">{t('norms.question', { number: at + 1 })}</legend>
-          <TextField
-            label={t('norms.question', { number: at + 1 })}
-            value={question.question}
-            maxLength={300}
-            bad={problem?.field(`norms.questions.${at}.question`)}
-            onChange={(text) => replace(at, { ...question, question: text })}
-          />
-          {question.choices.map((choice, index) => (
-            <div key={index}>
-              <TextField
-                label={t('norms.choice', { number: index + 1 })}
-                value={choice}
-                maxLength={200}
-                bad={problem?.field(`norms.questions.${at}.choices.${index}`)}
-                onChange={(text) =>
-                  replace(at, {
-                    ...question,
-                    choices: question.choices.map((one, place) => (place === index ? text : one)),
-                  })
-                }
-              />
-              <Buttons>
-                <Check
-                  checked={question.right === index}
-                  onChange={() => replace(at, { ...question, right: index })}
-                >
-                  {t('norms.right')}
-                </Check>
-                {question.choices.length > 2 && (
-                  <Button look="text" onClick={() => replace(at, withoutChoice(question, index))}>
-                    <T id="norms.choiceOut" />
-                  </Button>
-                )}
-              </Buttons>
-            </div>
-          ))}
-          <TextField
-            label={t('norms.because')}
-            hint={t('norms.becauseHint')}
-            value={question.because}
-            maxLength={400}
-            bad={problem?.field(`norms.questions.${at}.because`)}
-            onChange={(text) => replace(at, { ...question, because: text })}
-          />
-          <Buttons>
-            {question.choices.length < 5 && (
-              <Button
-                look="text"
-                onClick={() => replace(at, { ...question, choices: [...question.choices, ''] })}
+      <ol className={css.questions}>
+        {questions.map((question, at) => {
+          const wrong = problem?.details.fields?.some((field) =>
+            field.path.replaceAll('/', '.').includes(`questions.${at}`),
+          );
+          return (
+            <li key={at}>
+              <div
+                className={css.question}
+                data-over={over === at && held !== at ? '' : undefined}
+                onDragOver={(event) => {
+                  if (held === null) return;
+                  event.preventDefault();
+                  setOver(at);
+                }}
+                onDrop={(event) => {
+                  event.preventDefault();
+                  drop();
+                }}
               >
-                <T id="norms.choiceIn" />
-              </Button>
-            )}
-            <Button
-              look="text"
-              onClick={() => onChange(questions.filter((_, index) => index !== at))}
-            >
-              <T id="norms.questionOut" />
-            </Button>
-          </Buttons>
-        </fieldset>
-      ))}
+                <div className={css.order}>
+                  <span
+                    className={css.grip}
+                    draggable
+                    aria-hidden="true"
+                    onDragStart={(event) => {
+                      event.dataTransfer.effectAllowed = 'move';
+                      setHeld(at);
+                    }}
+                    onDragEnd={() => setHeld(null)}
+                  >
+                    <IconGripVertical size={16} stroke={1.6} />
+                  </span>
+                  <IconButton
+                    small
+                    label={t('norms.up', { number: at + 1 })}
+                    disabled={at === 0}
+                    onClick={() => move(at, at - 1)}
+                  >
+                    <IconArrowUp size={16} stroke={1.6} />
+                  </IconButton>
+                  <IconButton
+                    small
+                    label={t('norms.down', { number: at + 1 })}
+                    disabled={at === questions.length - 1}
+                    onClick={() => move(at, at + 1)}
+                  >
+                    <IconArrowDown size={16} stroke={1.6} />
+                  </IconButton>
+                </div>
+                <Fold
+                  title={question.question || t('norms.newQuestion')}
+                  note={t('norms.question', { number: at + 1 })}
+                  open={wrong || !question.question || undefined}
+                >
+                  <QuestionFields
+                    question={question}
+                    at={at}
+                    problem={problem}
+                    onChange={(next) =>
+                      onChange(questions.map((one, index) => (index === at ? next : one)))
+                    }
+                    onRemove={() => onChange(questions.filter((_, index) => index !== at))}
+                  />
+                </Fold>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
       {questions.length < 6 && (
         <Buttons>
-          <Button look="text" onClick={onAdd}>
+          <Button small onClick={onAdd}>
             <T id="norms.questionIn" />
           </Button>
         </Buttons>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedParts, paragraphs, withoutChoice } from './norms.model';
+import { changedParts, moved, paragraphs, withoutChoice } from './norms.model';
 
 describe('norms', () => {
   test.each([
@@ -33,5 +33,14 @@ describe('norms', () => {
     const question = { question: '?', choices: ['a', 'b', 'c'], right, because: '' };
     expect(withoutChoice(question, out).right).toBe(after);
     expect(withoutChoice(question, out).choices).toHaveLength(2);
+  });
+
+  test.each([
+    [0, 2, ['b', 'c', 'a']],
+    [2, 0, ['c', 'a', 'b']],
+    [1, 1, ['a', 'b', 'c']],
+    [9, 0, ['a', 'b', 'c']],
+  ])('the thing at %i is moved to %i', (from, to, expected) => {
+    expect(moved(['a', 'b', 'c'], from, to)).toEqual(expected);
   });
 });

@@ -33,3 +33,11 @@ export function withoutChoice(question: NormsQuestion, at: number): NormsQuestio
   const choices = question.choices.filter((_, index) => index !== at);
   return { ...question, choices, right: Math.min(right, choices.length - 1) };
 }
+
+/** The list with one of its things moved to another place; the others close up. */
+export function moved<Thing>(things: readonly Thing[], from: number, to: number): Thing[] {
+  const [thing] = things.slice(from, from + 1);
+  if (thing === undefined || from === to) return [...things];
+  const rest = things.filter((_, at) => at !== from);
+  return [...rest.slice(0, to), thing, ...rest.slice(to)];
+}
