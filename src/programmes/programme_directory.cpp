@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "people/people_directory.h"
 #include "programmes/sql.h"
 #include "programmes/store/enrolment_store.h"
 #include "programmes/store/programme_store.h"
@@ -56,6 +57,31 @@ std::vector<ProgrammeOutline> ProgrammeDirectory::all() const {
 std::vector<Participant> ProgrammeDirectory::participants(Id<ProgrammeTag> const& programme,
                                                           Side side) const {
     return EnrolmentStore(work_).participants(programme, side);
+}
+
+std::vector<Reached> ProgrammeDirectory::reached(Id<ProgrammeTag> const& programme,
+                                                 Side side) const {
+    auto const found = ProgrammeStore(work_).find(programme);
+    if (!found) return {};
+    std::map<Id<PersonTag>, Reached> people;
+    for (auto const& person :
+         people::PeopleDirectory(work_).population(population_of(found->audience(side))))
+        people[person.id].eligible = true;
+    for (auto const& enrolment : EnrolmentStore(work_).of_programme(programme)) {
+        if (enrolment.side != side) continue;
+        auto& reached = people[enrolment.person];
+        reached.invited |= enrolment.invited_at.has_value();
+        reached.applied |= enrolment.applied_at.has_value();
+        reached.enrolled |= enrolment.enrolled_at.has_value();
+        reached.matched |= enrolment.matched_at.has_value();
+        reached.active |= enrolment.active_at.has_value();
+    }
+    std::vector<Reached> out;
+    for (auto& [person, reached] : people) {
+        reached.person = person;
+        out.push_back(std::move(reached));
+    }
+    return out;
 }
 
 std::optional<Participant> ProgrammeDirectory::participant(Id<ProgrammeTag> const& programme,

@@ -16,6 +16,17 @@ struct PromisedHours {
     std::int64_t hours = 0;
 };
 
+/// How far one person came on one side, whatever became of them later.
+struct Reached {
+    Id<PersonTag> person;
+    bool eligible = false;  ///< The audience rule means them today.
+    bool invited = false;
+    bool applied = false;
+    bool enrolled = false;
+    bool matched = false;
+    bool active = false;
+};
+
 /// Two people who were proposed to one another, or whose pair came to an end.
 struct PairOfPeople {
     Id<PersonTag> mentee;
@@ -37,6 +48,8 @@ public:
     /// same order every time, so that a match run can be repeated.
     [[nodiscard]] std::vector<Participant> participants(Id<ProgrammeTag> const& programme,
                                                         Side side) const;
+    /// Everybody a side is for, and everybody who was ever asked or asked to be in it; by person.
+    [[nodiscard]] std::vector<Reached> reached(Id<ProgrammeTag> const& programme, Side side) const;
     /// How somebody takes part on a side, in whatever state; nothing if they never did.
     [[nodiscard]] std::optional<Participant> participant(Id<ProgrammeTag> const& programme,
                                                          Id<PersonTag> const& person,

@@ -4,7 +4,7 @@
 
 #include "people/people_directory.h"
 #include "programmes/domain/funnel.h"
-#include "programmes/store/enrolment_store.h"
+#include "programmes/programme_directory.h"
 #include "programmes/store/programme_store.h"
 
 namespace telemachy::programmes::see_funnel {
@@ -17,20 +17,11 @@ Steps<bool>& steps_on(Progress& progress, Side side) {
 /// How far everybody came who is eligible or was ever asked, on each side.
 std::map<Id<PersonTag>, Progress> progress_of(Work& work, Programme const& programme) {
     std::map<Id<PersonTag>, Progress> progress;
-    people::PeopleDirectory const directory(work);
-    for (Side const side : {Side::mentee, Side::mentor}) {
-        for (auto const& person : directory.population(population_of(programme.audience(side)))) {
-            steps_on(progress[person.id], side)[0] = true;
-        }
-    }
-    for (auto const& enrolment : EnrolmentStore(work).of_programme(programme.id)) {
-        auto& steps = steps_on(progress[enrolment.person], enrolment.side);
-        steps[1] |= enrolment.invited_at.has_value();
-        steps[2] |= enrolment.applied_at.has_value();
-        steps[3] |= enrolment.enrolled_at.has_value();
-        steps[4] |= enrolment.matched_at.has_value();
-        steps[5] |= enrolment.active_at.has_value();
-    }
+    ProgrammeDirectory const directory(work);
+    for (Side const side : {Side::mentee, Side::mentor})
+        for (auto const& one : directory.reached(programme.id, side))
+            steps_on(progress[one.person], side) = {one.eligible, one.invited, one.applied,
+                                                    one.enrolled, one.matched, one.active};
     return progress;
 }
 
