@@ -23,6 +23,10 @@ struct ConflictTag {
     static constexpr std::string_view prefix = "coi";
 };
 
+struct ChemistryTag {
+    static constexpr std::string_view prefix = "chm";
+};
+
 /// From the order to the announcement. A run never goes back: one that was returned is looked at and
 /// another is started.
 enum class RunState {

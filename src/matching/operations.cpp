@@ -2,6 +2,8 @@
 #include "matching/sql.h"
 #include "matching/use_cases/block_person.h"
 #include "matching/use_cases/cancel_match_run.h"
+#include "matching/use_cases/close_chemistry_round.h"
+#include "matching/use_cases/compare_modes.h"
 #include "matching/use_cases/compare_scenarios.h"
 #include "matching/use_cases/decide_match_run.h"
 #include "matching/use_cases/declare_conflict.h"
@@ -10,14 +12,18 @@
 #include "matching/use_cases/list_alternatives.h"
 #include "matching/use_cases/list_approvals.h"
 #include "matching/use_cases/list_blocks.h"
+#include "matching/use_cases/list_chemistry_rounds.h"
 #include "matching/use_cases/list_conflicts.h"
 #include "matching/use_cases/list_match_pairs.h"
 #include "matching/use_cases/list_match_runs.h"
+#include "matching/use_cases/list_my_chemistry.h"
 #include "matching/use_cases/list_policy_versions.h"
 #include "matching/use_cases/list_scenarios.h"
+#include "matching/use_cases/open_chemistry_round.h"
 #include "matching/use_cases/preview_plan.h"
 #include "matching/use_cases/propose_alternative.h"
 #include "matching/use_cases/publish_match_run.h"
+#include "matching/use_cases/rank_partners.h"
 #include "matching/use_cases/review_match_run.h"
 #include "matching/use_cases/save_policy.h"
 #include "matching/use_cases/save_policy_file.h"
@@ -27,10 +33,12 @@
 #include "matching/use_cases/see_match_run.h"
 #include "matching/use_cases/see_policy.h"
 #include "matching/use_cases/see_policy_file.h"
+#include "matching/use_cases/see_reach.h"
 #include "matching/use_cases/solve_run.h"
 #include "matching/use_cases/start_match_run.h"
 #include "matching/use_cases/submit_match_run.h"
 #include "matching/use_cases/tell_of_declined_pair.h"
+#include "matching/use_cases/trade_quota.h"
 #include "matching/use_cases/unblock_person.h"
 #include "matching/use_cases/withdraw_conflict.h"
 
@@ -43,8 +51,24 @@ namespace {
 /// A studio sends its whole draft with every movement of a slider: a decision per pair, if need be.
 constexpr std::size_t draft_bytes_max = std::size_t{4} << 20;
 
+/// A study that remembers the people of a round from one question to the next.
+template <class Input, class Output>
+Operation drafting(std::shared_ptr<RoundMemory> const& memory, std::string_view name,
+                   std::string_view route,
+                   Result<Output> (*use_case)(Study&, Input const&, RoundMemory&),
+                   std::string_view sentence) {
+    auto operation =
+        detail::declare<Input, Output>(name, Tempo::study, Scope::programme, route, sentence);
+    operation.study = [memory, use_case](Study& study, Json const& json) -> Result<Answer> {
+        auto const input = TRY(from_json<Input>(json));
+        return detail::answer_of(TRY(use_case(study, input, *memory)));
+    };
+    return with_body_limit(std::move(operation), draft_bytes_max);
+}
+
 // clang-format off
 std::vector<Operation> operations() {
+    auto const memory = std::make_shared<RoundMemory>();
     return {
         query("matching.see_policy", Scope::programme, "GET /programmes/{programme}/policy", see_policy::run,
               "Shows the policy a programme is matched by."),
@@ -57,18 +81,36 @@ std::vector<Operation> operations() {
         command("matching.save_policy_file", Scope::programme, "PUT /programmes/{programme}/policy.toml",
                 save_policy_file::run, "Saves a policy file as a new version."),
 
-        with_body_limit(study("matching.preview_plan", Scope::programme, "POST /programmes/{programme}/plan-previews",
-              preview_plan::run, "Solves a draft and explains its plan; keeps nothing."), draft_bytes_max),
-        with_body_limit(study("matching.explain_pair", Scope::programme, "POST /programmes/{programme}/pair-explanations",
-              explain_pair::run, "Explains one pair, and what forcing it would cost."), draft_bytes_max),
-        with_body_limit(study("matching.save_scenario", Scope::programme, "POST /programmes/{programme}/scenarios",
-              save_scenario::run, "Keeps a draft and its outcome under a name."), draft_bytes_max),
+        drafting(memory, "matching.preview_plan", "POST /programmes/{programme}/plan-previews",
+              preview_plan::run, "Solves a draft and explains its plan; keeps nothing."),
+        drafting(memory, "matching.explain_pair", "POST /programmes/{programme}/pair-explanations",
+              explain_pair::run, "Explains one pair, and what forcing it would cost."),
+        drafting(memory, "matching.compare_modes", "POST /programmes/{programme}/mode-comparisons",
+              compare_modes::run, "Solves a draft in every mode, side by side; keeps nothing."),
+        drafting(memory, "matching.trade_quota", "POST /programmes/{programme}/quota-trades",
+              trade_quota::run, "Shows what each share of one group costs the whole; keeps nothing."),
+        drafting(memory, "matching.save_scenario", "POST /programmes/{programme}/scenarios",
+              save_scenario::run, "Keeps a draft and its outcome under a name."),
         query("matching.list_scenarios", Scope::programme, "GET /programmes/{programme}/scenarios", list_scenarios::run,
               "Lists the scenarios of a programme."),
         query("matching.compare_scenarios", Scope::programme, "GET /programmes/{programme}/scenario-comparison",
               compare_scenarios::run, "Puts scenarios side by side."),
         command("matching.delete_scenario", Scope::programme, "DELETE /scenarios/{scenario}", delete_scenario::run,
                 "Forgets a scenario."),
+
+        study("matching.open_chemistry_round", Scope::programme, "POST /programmes/{programme}/chemistry-rounds",
+              open_chemistry_round::run, "Shows everybody up to five people and asks whom they would like to meet."),
+        query("matching.list_chemistry_rounds", Scope::programme, "GET /programmes/{programme}/chemistry-rounds",
+              list_chemistry_rounds::run, "Lists the chemistry rounds of a programme, without what anybody said."),
+        command("matching.close_chemistry_round", Scope::programme, "POST /chemistry-rounds/{round}/closure",
+                close_chemistry_round::run, "Closes a chemistry round before its clock does."),
+        query("matching.list_my_chemistry", Scope::self, "GET /me/chemistry", list_my_chemistry::run,
+              "Lists whom I was shown and how I ranked them; only I can see it."),
+        command("matching.rank_partners", Scope::self, "PUT /me/chemistry/{round}", rank_partners::run,
+                "Ranks the people I was shown; only the solver and I can see it."),
+
+        query("matching.see_reach", Scope::programme, "GET /programmes/{programme}/reach", see_reach::run,
+              "Shows whom a programme reached among those it is for, by group and by unit."),
 
         with_body_limit(command("matching.start_match_run", Scope::programme, "POST /programmes/{programme}/match-runs",
                 start_match_run::run, "Orders a matching, for the record."), draft_bytes_max),

@@ -47,6 +47,22 @@ TEST_F(PlantedInHouse, a_unit_takes_fewer_of_its_women_than_four_fifths_of_the_r
     EXPECT_GE(elsewhere["woman"].rate(), 0.8 * elsewhere["man"].rate());
 }
 
+TEST_F(PlantedInHouse, a_steward_is_shown_the_unit_that_turns_its_women_away) {
+    auto const reach = ask("aoife", "matching.see_reach", in_programme("Harbour Pilots"));
+    std::vector<std::string> breaches;
+    for (auto const& line : reach.find("items")->items) {
+        auto const* unit = line.find("unit");
+        bool const inside = unit != nullptr && unit->kind == Json::Kind::string;
+        if (line.find("verdict")->string != "breach" || !inside) continue;
+        breaches.push_back(line.find("group")->string + " in " + unit->string);
+        EXPECT_LT(line.find("enrolled")->integer, line.find("asked")->integer / 2);
+    }
+    EXPECT_EQ(breaches, std::vector<std::string>{"woman in " + std::string(biased_unit)});
+    // Whoever decides about enrolments is told that something is wrong, and no counts.
+    auto const told = ask("noor", "matching.see_reach", in_programme("Harbour Pilots"));
+    EXPECT_FALSE(told.find("exact")->boolean);
+}
+
 TEST_F(PlantedInHouse, three_mentors_whom_everybody_names_have_every_place_taken) {
     constexpr std::string_view round = "Fresh Eyes, spring round";
     auto const policy =

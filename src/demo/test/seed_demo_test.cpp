@@ -68,8 +68,16 @@ TEST_F(SeededHouse, leaves_the_two_leaders_unmatched_whom_no_rule_can_match_and_
                                          R"(,"decisions":[],"baseline":null})");
     std::set<std::string> unmatched;
     for (auto const& each : plan.find("unmatched")->items) {
-        if (each.find("side")->string == "mentee")
-            unmatched.insert(each.find("person")->find("name")->string);
+        if (each.find("side")->string != "mentee") continue;
+        auto const name = each.find("person")->find("name")->string;
+        unmatched.insert(name);
+        // The reason and the advice beside it speak of the same rule.
+        if (name == "Soo-ah Bae") {
+            EXPECT_EQ(each.find("rule")->string, "reporting_line");
+            EXPECT_NE(each.find("sentence")->string.find("reporting line"), std::string::npos);
+            EXPECT_NE(each.find("relaxation")->find("sentence")->string.find("reporting line"),
+                      std::string::npos);
+        }
     }
     EXPECT_EQ(unmatched, (std::set<std::string>{"Jógvan Mortensson", "Soo-ah Bae"}));
 }

@@ -6,6 +6,7 @@
 #include "matching/domain/criteria.h"
 #include "matching/domain/exclusion.h"
 #include "matching/domain/group_members.h"
+#include "matching/domain/points.h"
 #include "matching/domain/rules.h"
 #include "optimise/certificate/check.h"
 
@@ -198,9 +199,11 @@ private:
         else if (finding.gap() == 0)
             finding.sentence = {
                 "certificate.valid",
-                {{"primal", std::to_string(primal_)}, {"dual", std::to_string(dual_)}}};
+                {{"primal", points_in_full(policy_, primal_)},
+                 {"dual", points_in_full(policy_, dual_)}}};
         else
-            finding.sentence = {"certificate.within", {{"gap", std::to_string(finding.gap())}}};
+            finding.sentence = {"certificate.within",
+                                {{"gap", points_in_full(policy_, finding.gap())}}};
         return finding;
     }
 

@@ -19,30 +19,25 @@ int offered_level(Participant const& mentor, WordId term) {
     return best;
 }
 
-/// One facet of daily life: all of `worth` when it differs, half when one side is not known.
-int facet(WordId one, WordId other, int worth) {
-    if (one == 0 || other == 0) return worth / 2;
-    return one == other ? 0 : worth;
-}
-
 }  // namespace
 
 int expertise_value(Participant const& mentee, Participant const& mentor) {
-    // Sixtieths keep this exact: 60 is a multiple of every level from 1 to 5.
-    constexpr int sixtieths = 60;
     if (mentee.wants.empty()) return neutral_value;
     int covered = 0;
-    for (auto const& want : mentee.wants)
-        covered += std::min(offered_level(mentor, want.term), want.level) * sixtieths / want.level;
-    return full_value * covered / (sixtieths * static_cast<int>(mentee.wants.size()));
+    for (std::size_t k = 0; k < mentee.wants.size(); ++k) {
+        auto const& want = mentee.wants[k];
+        covered += share_of(full_value, mentee.wants.size(), k) *
+                   std::min(offered_level(mentor, want.term), want.level) / want.level;
+    }
+    return covered;
 }
 
 int industry_value(Mode mode, Participant const& mentee, Participant const& mentor) {
     if (mentee.industries.empty() || mentor.industries.empty()) return neutral_value;
-    auto const known = std::ranges::count_if(
-        mentee.industries, [&](WordId each) { return contains(mentor.industries, each); });
-    int const value =
-        full_value * static_cast<int>(known) / static_cast<int>(mentee.industries.size());
+    int value = 0;
+    for (std::size_t k = 0; k < mentee.industries.size(); ++k)
+        if (contains(mentor.industries, mentee.industries[k]))
+            value += share_of(full_value, mentee.industries.size(), k);
     return mode == Mode::far ? full_value - value : value;
 }
 
@@ -60,11 +55,15 @@ int style_value(Mode mode, Participant const& mentee, Participant const& mentor)
     return std::min(full_value, 20 * apart / axes);
 }
 
+int facet_value(Mode mode, WordId one, WordId other, int worth) {
+    if (one == 0 || other == 0) return worth / 2;
+    return (one == other) == (mode == Mode::near) ? worth : 0;
+}
+
 int distance_value(Mode mode, Participant const& mentee, Participant const& mentor) {
-    int const far = facet(mentee.function, mentor.function, 500) +
-                    facet(mentee.unit, mentor.unit, 300) +
-                    facet(mentee.country, mentor.country, 200);
-    return mode == Mode::near ? full_value - far : far;
+    return facet_value(mode, mentee.function, mentor.function, 500) +
+           facet_value(mode, mentee.unit, mentor.unit, 300) +
+           facet_value(mode, mentee.country, mentor.country, 200);
 }
 
 int level_gap_value(Mode mode, Participant const& mentee, Participant const& mentor) {

@@ -13,6 +13,14 @@ namespace telemachy::matching {
 inline constexpr int full_value = 1000;
 inline constexpr int neutral_value = 500;
 
+/// The share of the k-th of `count` equal parts of a whole, so that all of them add up to it exactly.
+[[nodiscard]] constexpr int share_of(int whole, std::size_t count, std::size_t k) {
+    auto const up_to = [&](std::size_t parts) {
+        return whole * static_cast<int>(parts) / static_cast<int>(count);
+    };
+    return up_to(k + 1) - up_to(k);
+}
+
 /// The share of what the mentee wants that the mentor covers. Each wish counts the same; an offer
 /// below the wished level covers it in part (level 3 for a wish of 4 covers three quarters).
 [[nodiscard]] int expertise_value(Participant const& mentee, Participant const& mentor);
@@ -25,7 +33,8 @@ inline constexpr int neutral_value = 500;
 [[nodiscard]] int style_value(Mode mode, Participant const& mentee, Participant const& mentor);
 
 /// Another function counts half, another unit three tenths, another country a fifth; `near` is the
-/// opposite.
+/// opposite. Each is a facet: all of its worth, or nothing, or half where one side is not known.
+[[nodiscard]] int facet_value(Mode mode, WordId one, WordId other, int worth);
 [[nodiscard]] int distance_value(Mode mode, Participant const& mentee, Participant const& mentor);
 
 /// `above`: a mentor two levels up is best, and a quarter is lost with every level more or less.

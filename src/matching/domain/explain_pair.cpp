@@ -124,8 +124,22 @@ PairWhy explain(WordList const& words, Policy const& policy, Participant const& 
 }  // namespace
 
 PairWhy explain_one_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor) {
-    return explain(problem.inputs().words, problem.policy(), problem.mentees()[mentee],
-                   problem.mentors()[mentor]);
+    auto why = explain(problem.inputs().words, problem.policy(), problem.mentees()[mentee],
+                       problem.mentors()[mentor]);
+    return problem.inputs().private_wishes ? without_wishes(problem.policy(), std::move(why)) : why;
+}
+
+PairWhy without_wishes(Policy const& policy, PairWhy why) {
+    Policy others = policy;
+    std::erase_if(others.criteria, [](WeightedCriterion const& each) {
+        return each.criterion == Criterion::preference;
+    });
+    std::erase_if(why.parts,
+                  [](Part const& part) { return part.criterion == Criterion::preference; });
+    why.score = 0;
+    for (auto const& part : why.parts) why.score += part.points;
+    why.fit = fit_of(others, why.score);
+    return why;
 }
 
 PairWhy explain_to_both(WordList const& words, Policy const& policy, Participant const& mentee,

@@ -19,6 +19,10 @@ struct PairWhy {
 /// For the coordinator, who may see every part.
 [[nodiscard]] PairWhy explain_one_pair(MatchProblem const& problem, Mentee mentee, Mentor mentor);
 
+/// The same without what wishes add: neither the part nor, in the score and the fit, its points.
+/// For everybody, where people ranked each other for the solver alone.
+[[nodiscard]] PairWhy without_wishes(Policy const& policy, PairWhy why);
+
 /// For the two themselves. Parts that would tell one the other's private wishes (whom they would
 /// like, whom they hope to share an identity with) are left out, so these do not add up, and
 /// neither score nor fit is told. The sentences never speak of wishes, nor of how much a mentor

@@ -40,13 +40,6 @@ std::string percent(double share) {
     return std::to_string(static_cast<int>(std::lround(100 * share))) + "%";
 }
 
-std::string probability(double p) {
-    if (p < 0.001) return "< 0.001";
-    char text[16];
-    std::snprintf(text, sizeof text, "%.3f", p);
-    return text;
-}
-
 double to_a_twentieth(double share) { return std::round(20 * share) / 20; }
 
 class Panel {
@@ -156,7 +149,7 @@ private:
                        {"selected", std::to_string(*row.selected)},
                        {"n", std::to_string(*row.n)},
                        {"ratio", percent(row.ratio.value_or(1))},
-                       {"p", probability(row.p_value.value_or(1))}}};
+                       {"p", probability_in_words(row.p_value.value_or(1))}}};
         if (row.verdict == FairnessVerdict::breach) said.key = "fairness.breach";
         if (row.verdict == FairnessVerdict::watch)
             said.key =
@@ -195,6 +188,13 @@ std::string_view name_of(FairnessVerdict verdict) {
             return "suppressed";
     }
     return "";
+}
+
+std::string probability_in_words(double p) {
+    if (p < 0.001) return "< 0.001";
+    char text[16];
+    std::snprintf(text, sizeof text, "= %.3f", p);
+    return text;
 }
 
 std::vector<bool> groups_to_suppress(std::vector<int> const& sizes, int unknown) {

@@ -48,6 +48,9 @@ enum class FairnessDetail { exact, coarse };
 /// Which of these groups to keep back, by their sizes; `unknown` people are in none of them.
 [[nodiscard]] std::vector<bool> groups_to_suppress(std::vector<int> const& sizes, int unknown);
 
+/// "= 0.023", "< 0.001".
+[[nodiscard]] std::string probability_in_words(double p);
+
 /// The verdict on a ratio and a p-value: a breach takes both the four-fifths rule and a difference
 /// chance would give less than once in twenty; one of the two alone is worth a look.
 [[nodiscard]] FairnessVerdict judge(bool below_four_fifths, double p_value);

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <unordered_map>
 
 #include "matching/domain/criteria.h"
 #include "matching/domain/mentor_columns.h"
 #include "matching/domain/rules.h"
+#include "matching/domain/special_pairs.h"
 
 namespace telemachy::matching {
 namespace {
@@ -52,13 +52,15 @@ void add_expertise(Stretch const& row) {
     int const weight = row.policy.weight_of(Criterion::expertise);
     if (weight == 0 || row.mentee.wants.empty()) return;
     std::array<int, stretch> covered{};
-    for (auto const& want : row.mentee.wants)
+    auto const count = row.mentee.wants.size();
+    for (std::size_t w = 0; w < count; ++w) {
+        auto const& want = row.mentee.wants[w];
+        int const worth = share_of(full_value, count, w);
         for_each_posting(row.columns.expertise, want.term, row, [&](std::size_t k, int level) {
-            covered[k] += std::min(level, want.level) * 60 / want.level;
+            covered[k] += worth * std::min(level, want.level) / want.level;
         });
-    int const all = 60 * static_cast<int>(row.mentee.wants.size());
-    for (std::size_t k = 0; k < row.size(); ++k)
-        if (covered[k] != 0) row.scores[k] += weight * (full_value * covered[k] / all);
+    }
+    for (std::size_t k = 0; k < row.size(); ++k) row.scores[k] += weight * covered[k];
 }
 
 void add_industry(Stretch const& row) {
@@ -66,12 +68,12 @@ void add_industry(Stretch const& row) {
     if (weight == 0 || row.mentee.industries.empty()) return;
     bool const far = row.policy.mode_of(Criterion::industry) == Mode::far;
     std::array<int, stretch> known{};
-    for (WordId industry : row.mentee.industries)
-        for_each_posting(row.columns.industries, industry, row,
-                         [&](std::size_t k, int) { ++known[k]; });
-    int const all = static_cast<int>(row.mentee.industries.size());
+    auto const count = row.mentee.industries.size();
+    for (std::size_t i = 0; i < count; ++i)
+        for_each_posting(row.columns.industries, row.mentee.industries[i], row,
+                         [&](std::size_t k, int) { known[k] += share_of(full_value, count, i); });
     for (std::size_t k = 0; k < row.size(); ++k) {
-        int const value = full_value * known[k] / all;
+        int const value = known[k];
         bool const silent = row.columns.knows_industries[row.first + k] == 0;
         row.scores[k] += weight * (silent ? neutral_value : far ? full_value - value : value);
     }
@@ -137,13 +139,6 @@ void add_classes(Stretch const& row) {
     }
 }
 
-void apply_team_rule(Stretch const& row) {
-    if (!row.policy.rules.same_team || row.mentee.team == 0) return;
-    WordId const* const teams = row.columns.team.data() + row.first;
-    for (std::size_t k = 0; k < row.size(); ++k)
-        if (teams[k] == row.mentee.team) row.scores[k] += broken;
-}
-
 /// Points that depend on the mentee alone: criteria on which their own profile is silent.
 Score constant_of(Policy const& policy, Participant const& mentee) {
     Score points = 0;
@@ -185,7 +180,6 @@ void FitScores::fill(Agent mentee, Task first, std::span<Score> scores) const {
         add_style(row);
         add_distance(row);
         add_classes(row);
-        apply_team_rule(row);
         for (Score& score : part)
             if (score < 0) score = forbidden_pair;
     }
@@ -200,34 +194,9 @@ void FitScores::mark_special(std::vector<Special>& row, Agent mentee, Task mento
 }
 
 void FitScores::collect_specials() {
-    std::unordered_map<WordId, Agent> mentee_of;
-    std::unordered_map<WordId, Task> mentor_of;
-    for (Agent i = 0; i < mentees_.size(); ++i) mentee_of.emplace(mentees_[i].key, i);
-    for (Task j = 0; j < mentors_.size(); ++j) mentor_of.emplace(mentors_[j].key, j);
-
-    std::vector<std::vector<Task>> marked(mentees_.size());
-    auto const lists = {&Participant::preferences, &Participant::blocks, &Participant::conflicts,
-                        &Participant::past_partners, &Participant::current_partners, &Participant::managers};
-    for (Agent i = 0; i < mentees_.size(); ++i) {
-        if (auto const self = mentor_of.find(mentees_[i].key); self != mentor_of.end())
-            marked[i].push_back(self->second);
-        for (auto list : lists)
-            for (WordId key : mentees_[i].*list)
-                if (auto const found = mentor_of.find(key); found != mentor_of.end())
-                    marked[i].push_back(found->second);
-    }
-    for (Task j = 0; j < mentors_.size(); ++j)
-        for (auto list : lists)
-            for (WordId key : mentors_[j].*list)
-                if (auto const found = mentee_of.find(key); found != mentee_of.end())
-                    marked[found->second].push_back(j);
-
-    for (Agent i = 0; i < mentees_.size(); ++i) {
-        std::ranges::sort(marked[i]);
-        auto const rest = std::ranges::unique(marked[i]);
-        marked[i].erase(rest.begin(), rest.end());
-        for (Task j : marked[i]) mark_special(specials_[i], i, j);
-    }
+    auto const special = special_pairs(policy_.rules, mentees_, mentors_);
+    for (Agent i = 0; i < mentees_.size(); ++i)
+        for (Task j : special[i]) mark_special(specials_[i], i, j);
 }
 
 void FitScores::forbid(Agent mentee, Task mentor) {

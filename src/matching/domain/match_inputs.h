@@ -14,6 +14,9 @@ struct MatchInputs {
     std::vector<Participant> mentees;
     std::vector<Participant> mentors;
     MonitoringGroups groups;
+    /// Whether preferences hold what people ranked for the solver alone: then no screen and no file
+    /// tells what wishes add to a pair.
+    bool private_wishes = false;
 
     [[nodiscard]] std::vector<Participant> const& of(Side side) const {
         return side == Side::mentee ? mentees : mentors;

@@ -38,6 +38,7 @@ struct MatchPlan {
     std::vector<PlannedPair> pairs;  ///< By mentee, then mentor.
     std::vector<Amount> prices;      ///< Per mentor: what one more place would be worth.
     std::vector<QuotaOutcome> quotas;
+    Amount quota_cost = 0;  ///< What all quotas together take from the plan's value.
     Amount score = 0;  ///< Sum of all pairs' scores, locked ones too.
     Amount primal = 0;
     Amount dual = 0;

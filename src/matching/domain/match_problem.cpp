@@ -7,13 +7,15 @@
 #include "matching/domain/exclusion.h"
 #include "matching/domain/fit_scores.h"
 #include "matching/domain/group_members.h"
+#include "matching/domain/table_fit.h"
 #include "optimise/assignment/dense_scores.h"
 
 namespace telemachy::matching {
 namespace {
 
-/// Up to here all scores are written down once (32 MB); beyond, rows are filled when asked for.
-constexpr std::size_t dense_cells_max = 8'000'000;
+/// Up to here all scores are written down once (1 MB), so that looking one up costs nothing; beyond,
+/// rows are searched by their tables.
+constexpr std::size_t dense_cells_max = 300'000;
 
 std::vector<FieldProblem> people_problems(MatchInputs const& inputs) {
     std::vector<FieldProblem> fields;
@@ -142,17 +144,24 @@ std::vector<FieldProblem> MatchProblem::count_places() {
 }
 
 void MatchProblem::prepare_scores() {
-    auto fit = std::make_shared<FitScores>(*policy_, inputs_->mentees, inputs_->mentors);
-    for (auto const& each : decisions_) fit->forbid(each.mentee, each.mentor);
+    scores_ = fast_scores();
     std::size_t const width = mentors().size();
-    if (mentees().size() * width > dense_cells_max) {
-        scores_ = fit;
-        return;
-    }
+    if (mentees().size() * width > dense_cells_max) return;
     std::vector<optimise::Score> all(mentees().size() * width);
     for (Mentee i = 0; i < mentees().size(); ++i)
-        fit->fill(i, 0, std::span(all).subspan(i * width, width));
+        scores_->fill(i, 0, std::span(all).subspan(i * width, width));
     scores_ = std::make_shared<optimise::DenseScores>(width, std::move(all));
+}
+
+std::shared_ptr<optimise::ScoreSource const> MatchProblem::fast_scores() const {
+    auto with_decisions = [&](auto scores) {
+        for (auto const& each : decisions_) scores->forbid(each.mentee, each.mentor);
+        return scores;
+    };
+    if (auto tables = TableFit::make(*policy_, inputs_->mentees, inputs_->mentors))
+        return with_decisions(std::move(tables));
+    return with_decisions(
+        std::make_unique<FitScores>(*policy_, inputs_->mentees, inputs_->mentors));
 }
 
 optimise::Score MatchProblem::open_place_value() const { return -score_max(policy()); }

@@ -72,6 +72,7 @@ private:
     std::vector<FieldProblem> resolve(std::vector<Decision> const& decisions);
     std::vector<FieldProblem> count_places();
     void prepare_scores();
+    [[nodiscard]] std::shared_ptr<optimise::ScoreSource const> fast_scores() const;
 
     std::shared_ptr<MatchInputs const> inputs_;
     std::shared_ptr<Policy const> policy_;  ///< Held by address: the scores read it.

@@ -70,7 +70,6 @@ MentorColumns mentor_columns(Policy const& policy, std::span<Participant const> 
         columns.function.push_back(mentor.function);
         columns.unit.push_back(mentor.unit);
         columns.country.push_back(mentor.country);
-        columns.team.push_back(mentor.team);
         for (std::size_t axis = 0; axis < style_axes; ++axis)
             columns.style[axis].push_back(mentor.style[axis]);
         columns.knows_industries.push_back(mentor.industries.empty() ? 0 : 1);

@@ -76,7 +76,6 @@ struct MentorColumns {
     std::vector<WordId> function;
     std::vector<WordId> unit;
     std::vector<WordId> country;
-    std::vector<WordId> team;
     std::array<std::vector<int>, style_axes> style;
     std::vector<char> knows_industries;  ///< Whether a mentor named any industry.
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "matching/domain/exclusion.h"
 #include "matching/domain/points.h"
 #include "matching/domain/solve_match.h"
 
@@ -158,50 +157,6 @@ ReportOptions ReportOptions::for_run() {
 PlanReport report_on(MatchProblem const& problem, MatchPlan const& plan,
                      ReportOptions const& options) {
     return Report(problem, plan, options).run();
-}
-
-PairInquiry inquire(MatchProblem const& problem, MatchPlan const& plan, Mentee mentee,
-                    Mentor mentor) {
-    PairInquiry inquiry;
-    auto const& one = problem.mentees()[mentee];
-    auto const& other = problem.mentors()[mentor];
-    auto const broken = broken_rules(problem.policy().rules, one, other);
-    if (!broken.empty()) {
-        inquiry.rule = rule_to_name(broken);
-        inquiry.sentence = {"pair.against_rule",
-                            {{"reason", std::string(rule_reason(*inquiry.rule))}}};
-        return inquiry;
-    }
-    inquiry.possible = true;
-    inquiry.why = explain_one_pair(problem, mentee, mentor);
-    bool const planned = std::ranges::any_of(plan.pairs, [&](PlannedPair const& pair) {
-        return pair.mentee == mentee && pair.mentor == mentor;
-    });
-    if (planned) {
-        inquiry.exact = true;
-        inquiry.sentence = {"pair.in_plan"};
-        return inquiry;
-    }
-    Exchange exchange(problem, plan);
-    auto const cost = exchange.cost_of(mentee, mentor);
-    if (!cost) {
-        bool const full = problem.capacities()[mentor] == 0;
-        inquiry.possible = false;
-        inquiry.rule = full || problem.demands()[mentee] == 0 ? Rule::capacity : Rule::decision;
-        inquiry.sentence =
-            *inquiry.rule == Rule::decision
-                ? Sentence{"pair.against_rule",
-                           {{"reason", std::string(rule_reason(Rule::decision))}}}
-                : Sentence{"pair.no_place", {{"name", full ? other.name : one.name}}};
-        return inquiry;
-    }
-    inquiry.cost = *cost;
-    inquiry.exact = exchange.exact();
-    inquiry.sentence = {*cost == 0                             ? "pair.no_cost"
-                        : *cost >= score_max(problem.policy()) ? "pair.leaves_out"
-                                                               : "pair.cost",
-                        {{"points", points_in_words(problem.policy(), *cost)}}};
-    return inquiry;
 }
 
 }  // namespace telemachy::matching

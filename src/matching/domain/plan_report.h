@@ -67,16 +67,4 @@ struct ReportOptions {
 [[nodiscard]] PlanReport report_on(MatchProblem const& problem, MatchPlan const& plan,
                                    ReportOptions const& options);
 
-/// One pair that may or may not be in the plan: whether it is possible, and what it would cost.
-struct PairInquiry {
-    bool possible = false;
-    std::optional<Rule> rule;
-    PairWhy why;
-    Amount cost = 0;
-    bool exact = false;
-    Sentence sentence;
-};
-[[nodiscard]] PairInquiry inquire(MatchProblem const& problem, MatchPlan const& plan, Mentee mentee,
-                                  Mentor mentor);
-
 }  // namespace telemachy::matching

@@ -29,10 +29,19 @@ constexpr std::array catalogue{
 
     CatalogueEntry{"pair.against_rule", "They cannot be paired: {reason}."},
     CatalogueEntry{"pair.in_plan", "They are a pair in this plan."},
-    CatalogueEntry{"pair.cost",
-                   "Pairing them would cost the plan {points}, where a perfect fit is 100."},
+    CatalogueEntry{"pair.cost_own",
+                   "Pairing them would cost the plan {points}, where a perfect fit is 100: {mentee} "
+                   "fits better with {others}."},
+    CatalogueEntry{"pair.cost_place",
+                   "Pairing them would cost the plan {points}, where a perfect fit is 100: {mentor}'s "
+                   "place is worth more to {holders}."},
+    CatalogueEntry{"pair.cost_places",
+                   "Pairing them would cost the plan {points}, where a perfect fit is 100: {mentor}'s "
+                   "{places} places are worth more to {holders}."},
+    CatalogueEntry{"pair.breaks_quota",
+                   "They cannot be paired: no plan with the two of them meets the quotas."},
     CatalogueEntry{"pair.no_cost", "Pairing them would be just as good for the plan as a whole."},
-    CatalogueEntry{"pair.leaves_out", "Pairing them would leave somebody without a match."},
+    CatalogueEntry{"pair.leaves_out", "Pairing them would leave {names} without a match."},
     CatalogueEntry{"pair.no_place", "They cannot be paired: {name} has no place left."},
 
     CatalogueEntry{"alternative.cost",
@@ -53,6 +62,8 @@ constexpr std::array catalogue{
     CatalogueEntry{"unmatched.rule", "No {others} is possible for {name}: {reason}."},
     CatalogueEntry{"unmatched.rules",
                    "No {others} is possible for {name}. Most often it is because {reason}."},
+    CatalogueEntry{"unmatched.nearest",
+                   "No {others} is possible for {name}. Nearest is {other}, but {reason}."},
 
     CatalogueEntry{"relax.place",
                    "Ask {mentor} to take one more person, and hold the place for {mentee}."},
@@ -78,14 +89,14 @@ constexpr std::array catalogue{
     CatalogueEntry{
         "fairness.watch_ratio",
         "{group}: {selected} of {n} matched, {ratio} of the highest rate; too few people to "
-        "tell it from chance (p = {p})."},
+        "tell it from chance (p {p})."},
     CatalogueEntry{
         "fairness.watch_chance",
-        "{group}: {selected} of {n} matched, which chance alone would hardly give (p = {p})."},
+        "{group}: {selected} of {n} matched, which chance alone would hardly give (p {p})."},
     CatalogueEntry{
         "fairness.breach",
         "{group}: {selected} of {n} matched, only {ratio} of the highest rate, and not by "
-        "chance (p = {p})."},
+        "chance (p {p})."},
     CatalogueEntry{"fairness.suppressed",
                    "{group}: too few people to show without showing who they are."},
 
@@ -95,6 +106,22 @@ constexpr std::array catalogue{
     CatalogueEntry{"fairness.coarse_breach",
                    "{group}: only about {ratio} of the highest rate, and not by chance. A run will "
                    "show the figures."},
+
+    CatalogueEntry{"reach.ok", "{group}: nothing stands out."},
+    CatalogueEntry{"reach.watch_ratio",
+                   "{group}: {selected} of the {n} {whom} are {did}, {ratio} of the rate {beside}; "
+                   "among so many groups that may be chance (p {p})."},
+    CatalogueEntry{"reach.watch_chance",
+                   "{group}: {selected} of the {n} {whom} are {did}, which chance alone would "
+                   "hardly give (p {p})."},
+    CatalogueEntry{"reach.coarse_watch",
+                   "{group}: about {ratio} of the rate {beside}. A steward sees the figures."},
+    CatalogueEntry{"reach.coarse_breach",
+                   "{group}: only about {ratio} of the rate {beside}, and not by chance. A steward "
+                   "sees the figures."},
+    CatalogueEntry{"reach.breach",
+                   "{group}: {selected} of the {n} {whom} are {did}, only {ratio} of the rate "
+                   "{beside}, and not by chance (p {p})."},
 
     CatalogueEntry{
         "stability.would_rather",
@@ -109,9 +136,10 @@ constexpr std::array catalogue{
     CatalogueEntry{"decision.free", "Costs the plan nothing."},
 
     CatalogueEntry{"certificate.valid",
-                   "No plan is better: the pairs come to {primal} and no plan can pass {dual}."},
+                   "No plan is better: this one is worth {primal} points, open places counted, and "
+                   "no plan can pass {dual}."},
     CatalogueEntry{"certificate.within",
-                   "No plan is better by more than {gap}: the rest is not proven."},
+                   "No plan is better by more than {gap} points: the rest is not proven."},
     CatalogueEntry{"certificate.invalid", "This certificate proves nothing: {reason}"},
 };
 

@@ -67,7 +67,9 @@ public:
                     pairs = all_pairs(problem_, trial);
                 return pairs;
             }));
+            Amount const without = value_of(solved.pairs);
             if (!quota_prices.empty()) solved = at(quota_prices, 1);
+            quota_cost_ = without - value_of(solved.pairs);
         }
         if (!options_.stay_near.empty() && solved.proven)
             solved.pairs = nearest(solved, quota_prices);
@@ -156,6 +158,7 @@ private:
         }
         plan.primal += open * problem_.open_place_value();
         add_quotas(plan, quota_prices);
+        plan.quota_cost = quota_cost_;
         plan.proven = plan.primal == plan.dual;
         return plan;
     }
@@ -181,6 +184,7 @@ private:
     MatchProblem const& problem_;
     SolveOptions const& options_;
     std::vector<Amount> starting_prices_;
+    Amount quota_cost_ = 0;
 };
 
 }  // namespace

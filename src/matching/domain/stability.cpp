@@ -66,7 +66,7 @@ Stability blocking_pairs(MatchProblem const& problem, MatchPlan const& plan) {
     std::vector<optimise::Couple> couples;
     for (auto const& pair : plan.pairs) couples.push_back({pair.mentee, pair.mentor});
     auto const found =
-        optimise::find_blocking_pairs(ByScore(problem, plan), quotas_of(problem), couples);
+        optimise::find_blocking_pairs(ByScore(problem, plan), quotas_of(problem), couples, 20, 2);
     Stability stability{found.count, {}};
     for (auto const& each : found.first)
         stability.items.push_back(
@@ -84,7 +84,7 @@ Load load_of(MatchProblem const& problem, MatchPlan const& plan) {
     for (auto const& mentor : problem.mentors()) hours.push_back(mentor.hours_taken);
     for (auto const& pair : plan.pairs)
         hours[pair.mentor] += problem.policy().capacity.hours_per_pair_month;
-    Load load{optimise::gini(hours), 0};
+    Load load{optimise::gini(hours), optimise::jain(hours), 0};
     for (double each : hours) load.hours_max = std::max(load.hours_max, static_cast<int>(each));
     return load;
 }

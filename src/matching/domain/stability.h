@@ -28,6 +28,7 @@ struct Stability {
 /// How the work is shared among mentors after this round.
 struct Load {
     double gini = 0;    ///< Of hours a month: 0 is even, 1 is all on one.
+    double jain = 1;    ///< Likewise: 1 is even.
     int hours_max = 0;  ///< What the busiest mentor carries a month.
 };
 [[nodiscard]] Load load_of(MatchProblem const& problem, MatchPlan const& plan);

@@ -117,22 +117,40 @@ private:
         auto const counts = rules_in_the_way(said);
         auto const worst = std::ranges::max_element(counts);
         said.relaxation = least_relaxation(said);
-        auto const commonest = static_cast<Rule>(worst - counts.begin());
-        said.rule = commonest;
-        if (said.relaxation && !said.relaxation->changed.empty())
-            said.rule = said.relaxation->changed.front();
-        else if (said.relaxation && said.relaxation->lift)
-            said.rule = Rule::decision;
-        bool const only_one = std::ranges::count_if(counts, [](int each) { return each > 0; }) == 1;
+        auto const binding = binding_rules(said);
+        said.rule = binding.empty() ? static_cast<Rule>(worst - counts.begin()) : binding.front();
+        bool const only_one =
+            binding.size() <= 1 &&
+            std::ranges::count_if(counts, [](int each) { return each > 0; }) == 1;
         said.sentence = {
-            only_one ? "unmatched.rule" : "unmatched.rules",
+            "unmatched.rules",
             {{"name", name_of_person(said)},
              {"others", said.side == Side::mentee ? "mentor" : "mentee"},
-             {"reason",
-              std::string(rule_reason(only_one || said.rule == Rule::decision ? said.rule
-                                                                              : commonest))}}};
+             {"reason", std::string(rule_reason(said.rule))}}};
+        if (only_one) {
+            said.sentence.key = "unmatched.rule";
+        } else if (!binding.empty()) {
+            said.sentence.key = "unmatched.nearest";
+            said.sentence.values.back().second = reasons_in_words(binding);
+            said.sentence.values.emplace_back("other", name_of_partner(said));
+        }
         if (said.relaxation) advise_rules(said);
         return said;
+    }
+
+    /// What keeps the pair apart that the advice would make: the reason and the advice beside it
+    /// must speak of the same thing. Empty without advice.
+    static std::vector<Rule> binding_rules(Unmatched const& said) {
+        if (!said.relaxation) return {};
+        auto binding = said.relaxation->changed;
+        if (said.relaxation->lift) binding.push_back(Rule::decision);
+        return binding;
+    }
+
+    static std::string reasons_in_words(std::vector<Rule> const& rules) {
+        std::vector<std::string> reasons;
+        for (Rule rule : rules) reasons.emplace_back(rule_reason(rule));
+        return listed(reasons);
     }
 
     void advise_rules(Unmatched& said) {

@@ -72,6 +72,7 @@ struct Document {
     std::vector<Person> mentees;
     std::vector<Person> mentors;
     std::vector<KeptApart> kept_apart;
+    std::optional<bool> private_wishes;  ///< Preferences were ranked for the solver alone.
 };
 
 }  // namespace inputs_document
@@ -97,6 +98,7 @@ public:
         for (std::size_t j = 0; j < inputs_.mentors.size(); ++j)
             document.mentors.push_back(person(Side::mentor, j));
         document.kept_apart = kept_apart();
+        if (inputs_.private_wishes) document.private_wishes = true;
         return document;
     }
 
@@ -182,6 +184,7 @@ public:
         for (auto const& each : document.mentees) add(Side::mentee, each);
         for (auto const& each : document.mentors) add(Side::mentor, each);
         for (auto const& each : document.kept_apart) keep_apart(each);
+        inputs_.private_wishes = document.private_wishes.value_or(false);
         return std::move(inputs_);
     }
 

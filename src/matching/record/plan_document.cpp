@@ -3,23 +3,6 @@
 namespace telemachy::matching {
 namespace {
 
-/// The first letters of the first and the last word of a name, whatever the alphabet.
-std::string initials_of(std::string const& name) {
-    auto const letter_at = [&](std::size_t at) {
-        std::size_t size = 1;
-        while (at + size < name.size() && (static_cast<unsigned char>(name[at + size]) & 0xC0U) == 0x80U)
-            ++size;
-        return name.substr(at, size);
-    };
-    auto const first = name.find_first_not_of(' ');
-    if (first == std::string::npos) return "";
-    auto const end = name.find_last_not_of(' ');
-    auto const space = name.rfind(' ', end);
-    std::string initials = letter_at(first);
-    if (space != std::string::npos && space > first) initials += letter_at(space + 1);
-    return initials;
-}
-
 class Writer {
 public:
     Writer(MatchProblem const& problem, MatchPlan const& plan, PlanReport const& report)
@@ -37,6 +20,8 @@ public:
                 {mentee(each.mentee), mentor(each.mentor), in_english(each.sentence)});
         for (auto const& each : report_.decisions) document.decisions.push_back(decision(each));
         document.load = {report_.load.gini, report_.load.hours_max};
+        for (auto const& each : plan_.quotas) document.quotas.push_back(quota(each));
+        document.quota_cost = plan_.quota_cost;
         return document;
     }
 
@@ -65,7 +50,7 @@ private:
         PlanPair to{mentee(from.pair.mentee),
                     mentor(from.pair.mentor),
                     from.why.fit,
-                    from.pair.score,
+                    from.why.score,
                     document_of(from.why.parts),
                     in_english(from.why.sentences),
                     from.pair.locked,
@@ -133,6 +118,13 @@ private:
         return to;
     }
 
+    [[nodiscard]] PlanQuota quota(QuotaOutcome const& from) const {
+        auto const& stated = problem_.policy().quotas[from.quota];
+        return {stated.group_by, stated.group,  std::string(name_of(stated.side)),
+                stated.share_min, stated.soft,  from.needed,
+                from.filled,      from.met,     from.price};
+    }
+
     MatchProblem const& problem_;
     MatchPlan const& plan_;
     PlanReport const& report_;
@@ -142,6 +134,22 @@ private:
 
 Plan document_of(MatchProblem const& problem, MatchPlan const& plan, PlanReport const& report) {
     return Writer(problem, plan, report).write();
+}
+
+std::string initials_of(std::string const& name) {
+    auto const letter_at = [&](std::size_t at) {
+        std::size_t size = 1;
+        while (at + size < name.size() && (static_cast<unsigned char>(name[at + size]) & 0xC0U) == 0x80U)
+            ++size;
+        return name.substr(at, size);
+    };
+    auto const first = name.find_first_not_of(' ');
+    if (first == std::string::npos) return "";
+    auto const end = name.find_last_not_of(' ');
+    auto const space = name.rfind(' ', end);
+    std::string initials = letter_at(first);
+    if (space != std::string::npos && space > first) initials += letter_at(space + 1);
+    return initials;
 }
 
 PersonMini mini_of(MatchInputs const& inputs, Participant const& person) {

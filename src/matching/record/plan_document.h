@@ -124,6 +124,20 @@ struct PlanDecision {
     std::string mentor_name;
 };
 
+/// What a quota came to: how many places its share asks for, how many its group has, and what each
+/// of those was paid on top of its score.
+struct PlanQuota {
+    std::string group_by;
+    std::string group;
+    std::string side;
+    std::int64_t share_min = 0;
+    bool soft = false;
+    std::int64_t needed = 0;
+    std::int64_t filled = 0;
+    bool met = false;
+    std::int64_t price = 0;
+};
+
 struct PlanLoad {
     double gini = 0;
     std::int64_t hours_max = 0;
@@ -137,10 +151,14 @@ struct Plan {
     PlanStability stability;
     std::vector<PlanDecision> decisions;
     PlanLoad load;
+    std::vector<PlanQuota> quotas;
+    std::int64_t quota_cost = 0;  ///< What all of them together take from the plan.
 };
 
 [[nodiscard]] Plan document_of(MatchProblem const& problem, MatchPlan const& plan,
                                PlanReport const& report);
+/// The first letters of the first and the last word of a name, whatever the alphabet.
+[[nodiscard]] std::string initials_of(std::string const& name);
 [[nodiscard]] PersonMini mini_of(MatchInputs const& inputs, Participant const& person);
 [[nodiscard]] std::vector<PlanPart> document_of(std::vector<Part> const& parts);
 

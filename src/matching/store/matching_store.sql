@@ -135,3 +135,71 @@ select id, one, other, reason, declared_at from matching_conflict where declared
 
 -- name: delete_conflict
 delete from matching_conflict where id = $1 and declared_by = $2
+
+-- name: insert_chemistry
+insert into matching_chemistry (id, programme, opened_at, closes_at, opened_by)
+values ($1, $2, $3, $4, $5)
+
+-- name: find_chemistry
+select id, programme, opened_at, closes_at, closed_at
+from matching_chemistry
+where id = $1
+
+-- name: chemistry_of
+select id, programme, opened_at, closes_at, closed_at
+from matching_chemistry
+where programme = $1
+order by id desc
+limit 100
+
+-- name: close_chemistry
+update matching_chemistry set closed_at = $2 where id = $1 and closed_at is null
+
+-- name: insert_suggestion
+insert into matching_chemistry_suggestion (round, person, side, partner, sentence)
+values ($1, $2, $3, $4, $5)
+
+-- name: count_shown
+select side, person, count(*)
+from matching_chemistry_suggestion
+where round = $1
+group by side, person
+
+-- name: count_answers
+select count(*) from matching_chemistry_answer where round = $1
+
+-- name: suggestions_to
+select s.round, s.side, s.partner, s.sentence, s.place
+from matching_chemistry_suggestion s
+where s.person = $1
+order by s.round desc, s.side, s.partner
+limit 200
+
+-- name: answers_by
+select round, side from matching_chemistry_answer where person = $1
+
+-- name: forget_ranking
+update matching_chemistry_suggestion set place = null
+where round = $1 and person = $2 and side = $3
+
+-- name: set_place
+update matching_chemistry_suggestion set place = $5
+where round = $1 and person = $2 and side = $3 and partner = $4
+
+-- name: put_answer
+insert into matching_chemistry_answer (round, person, side, answered_at)
+values ($1, $2, $3, $4)
+on conflict (round, person, side) do update set answered_at = excluded.answered_at
+
+-- name: last_chemistry_over
+select id
+from matching_chemistry
+where programme = $1 and (closed_at is not null or closes_at <= $2)
+order by id desc
+limit 1
+
+-- name: rankings_of
+select s.person, s.side, s.partner
+from matching_chemistry_suggestion s
+where s.place is not null and s.round = $1
+order by s.person, s.side, s.place

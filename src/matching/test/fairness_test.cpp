@@ -112,7 +112,7 @@ TEST(Fairness, tells_a_group_that_comes_off_badly_with_the_figures) {
     EXPECT_EQ(row.verdict, FairnessVerdict::breach);
     EXPECT_EQ(
         in_english(row.sentence),
-        "Plant: 10 of 30 matched, only 33% of the highest rate, and not by chance (p = < 0.001).");
+        "Plant: 10 of 30 matched, only 33% of the highest rate, and not by chance (p < 0.001).");
     EXPECT_EQ(plant.row("function", "Office", FairnessDetail::coarse).verdict, FairnessVerdict::ok);
 }
 

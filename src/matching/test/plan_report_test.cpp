@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "matching/domain/inquiry.h"
 #include "matching/domain/solve_match.h"
 #include "matching/test/cast.h"
 

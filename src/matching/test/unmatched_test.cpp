@@ -110,7 +110,8 @@ AdviceRow const advice_rows[] = {
          ana.team = ben.team = r.word("Pricing");
      },
      Rule::level_gap,
-     "No mentor is possible for Ana. Most often it is because they work in the same team.",
+     "No mentor is possible for Ana. Nearest is Clara, but the steps between their levels do not "
+     "fit.",
      "With a level gap up to 0 instead of -1, Ana could be paired with Clara."},
     {"two_levels_up_but_never_the_direct_manager",
      [](Round& r, Participant&, Participant& ben, Participant& clara) {

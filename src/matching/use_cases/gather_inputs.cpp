@@ -1,10 +1,12 @@
 #include "matching/use_cases/gather_inputs.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 
 #include "matching/domain/leadership_styles.h"
+#include "matching/store/chemistry_store.h"
 #include "matching/store/kept_apart_store.h"
 #include "onboarding/onboarding_directory.h"
 #include "people/people_directory.h"
@@ -56,6 +58,7 @@ public:
             hours_per_pair_ = static_cast<int>(outline->hours_per_month);
         read_couples();
         read_kept_apart();
+        read_rankings();
         add_side(Side::mentee, inputs_->mentees);
         add_side(Side::mentor, inputs_->mentors);
         add_groups(work_, *inputs_);
@@ -90,6 +93,14 @@ private:
         KeptApartStore const store(work_);
         for (auto const& each : store.all_blocks()) blocks_[each.person.text()].push_back(each.blocked);
         for (auto const& each : store.conflicts()) conflicts_[each.one.text()].push_back(each.other);
+    }
+
+    /// What people ranked in the last chemistry round stands before what they named on enrolling.
+    void read_rankings() {
+        for (auto const& each : ChemistryStore(work_).rankings(programme_)) {
+            rankings_[{each.person.text(), each.side}].push_back(each.partner);
+            inputs_->private_wishes = true;
+        }
     }
 
     void add_side(Side side, std::vector<Participant>& people) {
@@ -155,7 +166,11 @@ private:
             hours = std::min(hours, *features.hours_per_month - promised_elsewhere);
         to.hours_month = static_cast<int>(std::max<std::int64_t>(0, hours));
         to.hours_taken = to.pairs_held * hours_per_pair_;
-        to.preferences = keys(from.preferences);
+        auto const side = from.side == Side::mentee ? MatchingSide::mentee : MatchingSide::mentor;
+        to.preferences = keys(rankings_[{to.id, side}]);
+        for (WordId const named : keys(from.preferences))
+            if (std::ranges::find(to.preferences, named) == to.preferences.end())
+                to.preferences.push_back(named);
         to.past_partners = keys(met.before);
         to.current_partners = keys(met.now);
         to.blocks = keys(blocks_[to.id]);
@@ -184,6 +199,7 @@ private:
     std::set<Id<PersonTag>> onboarding_;  ///< Who has the gate still before them.
     int hours_per_pair_ = 2;
     std::unordered_map<std::string, std::string> terms_;
+    std::map<std::pair<std::string, MatchingSide>, People> rankings_;
     std::unordered_map<std::string, Met> met_;
     std::unordered_map<std::string, People> blocks_;
     std::unordered_map<std::string, People> conflicts_;

@@ -15,18 +15,24 @@ constexpr std::size_t alternatives_max = 5;
 
 Result<Output> run(Work& work, Input const& input) {
     auto const next = TRY(next_best(work, TRY(failed_pair(work, input.pair))));
+    auto policy = next.policy;
+    // What was ranked for the solver alone shows in no figure.
+    if (next.inputs->private_wishes)
+        std::erase_if(policy.criteria, [](WeightedCriterion const& each) {
+            return each.criterion == Criterion::preference;
+        });
     auto const score = [&](Participant const& mentor) {
-        return score_of(next.policy, *next.mentee, mentor);
+        return score_of(policy, *next.mentee, mentor);
     };
     Output output;
     for (auto const* mentor : next.mentors) {
         if (output.items.size() == alternatives_max) break;
         auto const why = explain_to_both(next.inputs->words, next.policy, *next.mentee, *mentor);
-        output.items.push_back({mini_of(*next.inputs, *mentor), fit_of(next.policy, score(*mentor)),
+        output.items.push_back({mini_of(*next.inputs, *mentor), fit_of(policy, score(*mentor)),
                                 std::nullopt, in_english(why.sentences)});
         if (next.declined != nullptr)
             output.items.back().cost = in_hundredths(
-                next.policy, std::max(0, score(*next.declined) - score(*mentor)));
+                policy, std::max(0, score(*next.declined) - score(*mentor)));
     }
     return output;
 }

@@ -1,18 +1,9 @@
 #include "matching/use_cases/plan_view.h"
 
-#include "matching/domain/criteria.h"
+#include "matching/domain/points.h"
 
 namespace telemachy::matching {
 namespace {
-
-/// Thousandths of a hundredth of a perfect fit, rounded half up.
-std::int64_t thousandths(Policy const& policy, std::int64_t points) {
-    std::int64_t const perfect = score_max(policy);
-    if (perfect == 0) return 0;
-    std::int64_t const doubled = 2 * 100'000 * points + perfect;
-    std::int64_t const down = doubled < 0 && doubled % (2 * perfect) != 0 ? 1 : 0;
-    return doubled / (2 * perfect) - down;
-}
 
 double told(std::int64_t thousandths) { return static_cast<double>(thousandths) / 1000.0; }
 
@@ -36,7 +27,7 @@ PlannedPairView pair_view(Policy const& policy, PlanPair& from) {
 }  // namespace
 
 double in_hundredths(Policy const& policy, std::int64_t points) {
-    return told(thousandths(policy, points));
+    return told(thousandths_of_point(policy, points));
 }
 
 PlanView view_of(Policy const& policy, Plan plan) {
@@ -49,6 +40,11 @@ PlanView view_of(Policy const& policy, Plan plan) {
     view.stability = std::move(plan.stability);
     view.decisions = view_of(policy, plan.decisions);
     view.load = plan.load;
+    for (auto const& each : plan.quotas)
+        view.quotas.push_back({each.group_by, each.group, each.side, each.share_min, each.soft,
+                               each.needed, each.filled, each.met,
+                               in_hundredths(policy, each.price)});
+    view.quota_cost = in_hundredths(policy, plan.quota_cost);
     return view;
 }
 
@@ -83,9 +79,9 @@ std::vector<PartView> view_of(Policy const& policy, std::vector<PlanPart> const&
     std::vector<PartView> views;
     std::int64_t sum = 0;
     for (auto const& part : parts) {
-        auto const before = thousandths(policy, sum);
+        auto const before = thousandths_of_point(policy, sum);
         sum += part.points;
-        views.push_back({part.criterion, told(thousandths(policy, sum) - before),
+        views.push_back({part.criterion, told(thousandths_of_point(policy, sum) - before),
                          in_hundredths(policy, part.of)});
     }
     return views;

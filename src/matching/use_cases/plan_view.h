@@ -61,6 +61,19 @@ struct DecisionView {
     std::string mentor_name;
 };
 
+/// A quota with its price, in points per place of the group.
+struct QuotaView {
+    std::string group_by;
+    std::string group;
+    std::string side;
+    std::int64_t share_min = 0;
+    bool soft = false;
+    std::int64_t needed = 0;
+    std::int64_t filled = 0;
+    bool met = false;
+    double price = 0;
+};
+
 struct PlanView {
     TotalsView totals;
     std::vector<PlannedPairView> pairs;
@@ -69,6 +82,8 @@ struct PlanView {
     PlanStability stability;
     std::vector<DecisionView> decisions;
     PlanLoad load;
+    std::vector<QuotaView> quotas;
+    double quota_cost = 0;
 };
 
 [[nodiscard]] PlanView view_of(Policy const& policy, Plan plan);

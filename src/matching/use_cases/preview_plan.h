@@ -2,6 +2,7 @@
 
 #include "matching/use_cases/plan_view.h"
 #include "matching/use_cases/proposal.h"
+#include "matching/use_cases/round_memory.h"
 #include "operation/operation.h"
 
 /// The best plan under a policy that is being tried out, while the weights are moved. Nothing is
@@ -16,6 +17,6 @@ struct Input {
     std::optional<ProposedPolicy> baseline;
 };
 
-Result<PlanView> run(Study& study, Input const& input);
+Result<PlanView> run(Study& study, Input const& input, RoundMemory& memory);
 
 }  // namespace telemachy::matching::preview_plan

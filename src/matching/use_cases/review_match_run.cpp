@@ -43,8 +43,9 @@ Result<Papers> look(Work& work, Id<RunTag> const& id) {
 
 CheckedCertificate check_again(Papers const& papers) {
     auto const finding = verify_documents(papers.certificate, papers.inputs);
-    return {finding.valid,  finding.primal,           finding.dual,
-            finding.gap(),  digest_of(papers.inputs), in_english(finding.sentence)};
+    auto const points = [&](Amount whole) { return in_hundredths(papers.policy, whole); };
+    return {finding.valid,         points(finding.primal),   points(finding.dual),
+            points(finding.gap()), digest_of(papers.inputs), in_english(finding.sentence)};
 }
 
 /// Whether the recorded inputs, solved again, give the recorded certificate byte for byte.

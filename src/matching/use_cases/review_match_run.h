@@ -18,11 +18,12 @@ struct PolicyDifference {
     std::string before;
     std::string after;
 };
+/// Points as the plan has them, in hundredths of a perfect fit.
 struct CheckedCertificate {
     bool valid = false;
-    std::int64_t primal = 0;
-    std::int64_t dual = 0;
-    std::int64_t gap = 0;
+    double primal = 0;
+    double dual = 0;
+    double gap = 0;
     std::string digest;
     std::string sentence;
 };

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "matching/record/inputs_document.h"
 #include "matching/use_cases/proposal.h"
 #include "operation/json_read.h"
 #include "operation/json_write.h"
@@ -54,6 +55,16 @@ bool had_no_part_in(RunRow const& row, Actor const& actor) {
     // One person may have two accounts, and has one opinion.
     return actor.person.empty() ||
            (row.started_by_person != actor.person && row.submitted_by_person != actor.person);
+}
+
+Result<void> refuse_private_wishes(Work& work, RunRow const& run) {
+    auto const inputs = RunStore(work).paper(run.id, Paper::inputs);
+    if (!inputs) return {};
+    auto const record = read_inputs(*inputs);
+    if (!record || !record->inputs.private_wishes) return {};
+    return refuse(conflict("run.private_wishes",
+                           "People ranked each other for the solver alone, and these papers would "
+                           "tell. The proof is checked anew in every review."));
 }
 
 Result<RunRow> run_for(Work& work, Id<RunTag> const& id) {

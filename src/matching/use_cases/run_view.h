@@ -32,6 +32,10 @@ struct MatchRun {
 /// The run, if the actor's roles cover its programme; to everybody else it does not exist.
 [[nodiscard]] Result<RunRow> run_for(Work& work, Id<RunTag> const& id);
 
+/// Refuses to hand out the papers of a run whose inputs hold what people ranked for the solver
+/// alone: the inputs say it, and the certificate's scores would give it away.
+[[nodiscard]] Result<void> refuse_private_wishes(Work& work, RunRow const& run);
+
 /// A run on its way to another state, by whoever saw version `expected`.
 [[nodiscard]] Result<RunRow> run_to_move(Work& work, Id<RunTag> const& id, std::int64_t expected,
                                          RunState from, std::string const& sentence);

@@ -5,8 +5,8 @@
 
 namespace telemachy::matching::save_scenario {
 
-Result<ScenarioView> run(Study& study, Input const& input) {
-    auto const round = TRY(solve_draft(study, input.programme, input.policy, input.decisions));
+Result<ScenarioView> run(Study& study, Input const& input, RoundMemory& memory) {
+    auto const round = TRY(solve_draft(study, memory, input.programme, input.policy, input.decisions));
     auto const plan = document_of(round, ReportOptions::for_preview(round.problem));
 
     ScenarioRow row;

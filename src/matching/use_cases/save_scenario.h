@@ -1,6 +1,7 @@
 #pragma once
 
 #include "matching/use_cases/scenario_view.h"
+#include "matching/use_cases/round_memory.h"
 #include "operation/operation.h"
 
 /// Keeps a policy and decisions under a name, with what they lead to today, in the place of another
@@ -15,6 +16,6 @@ struct Input {
     std::vector<ProposedDecision> decisions;
 };
 
-Result<ScenarioView> run(Study& study, Input const& input);
+Result<ScenarioView> run(Study& study, Input const& input, RoundMemory& memory);
 
 }  // namespace telemachy::matching::save_scenario

@@ -1,25 +1,34 @@
 #include "matching/use_cases/solve_draft.h"
 
-#include "matching/use_cases/gather_inputs.h"
-
 namespace telemachy::matching {
 namespace {
 
-Result<std::shared_ptr<MatchInputs const>> look(Work& work, Id<ProgrammeTag> const& programme) {
-    TRY(work.require_programme(programme.text()));
-    return gather_inputs(work, programme);
-}
+/// Up to so many pairs of people a round is solved from nothing in less time than anybody notices.
+constexpr std::size_t cells_solved_at_once = 1'000'000;
 
 }  // namespace
 
-Result<SolvedRound> solve_draft(Study& study, Id<ProgrammeTag> const& programme,
+Result<std::shared_ptr<MatchInputs const>> people_of_round(Study& study, RoundMemory& memory,
+                                                           Id<ProgrammeTag> const& programme) {
+    return study.look([&](Work& work) -> Result<std::shared_ptr<MatchInputs const>> {
+        TRY(work.require_programme(programme.text()));
+        return memory.inputs(work, programme);
+    });
+}
+
+Result<SolvedRound> solve_draft(Study& study, RoundMemory& memory,
+                                Id<ProgrammeTag> const& programme,
                                 ProposedPolicy const& proposed,
                                 std::vector<ProposedDecision> const& decided) {
-    auto inputs = TRY(study.look([&](Work& work) { return look(work, programme); }));
+    auto inputs = TRY(people_of_round(study, memory, programme));
     auto policy = TRY(policy_of(proposed, "/policy"));
     auto decisions = TRY(decisions_of(decided));
-    auto round = solve_round(std::move(inputs), std::move(policy), std::move(decisions));
+    bool const large = inputs->mentees.size() * inputs->mentors.size() > cells_solved_at_once;
+    auto const prices = large ? memory.prices(inputs) : std::vector<Amount>{};
+    auto round = solve_round(inputs, std::move(policy), std::move(decisions),
+                             {.threads = solver_threads, .starting_prices = prices});
     if (!round) return refuse(about_draft(std::move(round).error()));
+    if (large) memory.keep_prices(inputs, round->plan.prices);
     return round;
 }
 
