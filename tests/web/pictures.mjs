@@ -58,6 +58,8 @@ const before = [
   ['new-programme', cast.noor, '/programmes/new'],
   ['match-studio', cast.noor, `${spring}/studio`, solved],
   ['match-studio-pair', cast.noor, `${spring}/studio?q=Leonidas`, opens(/^Leonidas Vrettos/)],
+  ['match-modes', cast.noor, `${spring}/studio?open=modes`, (page) => page.getByRole('columnheader', { name: /Mentees choose/ }).waitFor()],
+  ['reach', cast.aoife, `${pilots}/reach`],
   ['approvals', cast.aoife, '/approvals'],
   ['review', cast.aoife, `/approvals/${waiting.id}`],
   ['run', cast.noor, `/runs/${waiting.id}`],
@@ -67,6 +69,12 @@ const before = [
   ['record-proof', cast.aoife, '/audit?entry=40'],
   ['accounts', cast.huimin, '/settings?section=accounts'],
   ['settings', cast.leonidas, '/settings'],
+];
+/** While both sides are asked whom they would like to meet. */
+const asking = [
+  ['chemistry-rounds', cast.noor, `${spring}/chemistry`],
+  ['chemistry', cast.leonidas, '/chemistry'],
+  ['today-chemistry', cast.leonidas, '/today'],
 ];
 const after = [
   ['today-match', cast.leonidas, '/today'],
@@ -102,8 +110,16 @@ async function take(screens) {
   }
 }
 
+const among = (screens) => screens.some(([name]) => wanted.length === 0 || wanted.includes(name));
+
 await take(before);
-if (after.some(([name]) => wanted.length === 0 || wanted.includes(name))) {
+if (among(asking)) {
+  const closes_at = new Date(Date.now() + 5 * 86_400_000).toISOString();
+  const round = await noor.must('POST', `${spring}/chemistry-rounds`, { closes_at });
+  await take(asking);
+  await noor.must('POST', `/chemistry-rounds/${round.id}/closure`, {});
+}
+if (among(after)) {
   await publishRound(house, { lock: [cast.leonidas, cast.minhanh] });
   const [met] = (await pairOf(cast.leonidas)).filter((one) => one.state === 'proposed');
   await take(after.map(([name, person, path]) => [name, person, path ?? `/pairs/${met.id}`]));

@@ -6,6 +6,9 @@ import { SetUpPage } from '@/features/access/SetUpPage';
 import { SignInPage } from '@/features/access/SignInPage';
 import { RecordPage } from '@/features/audit_log/RecordPage';
 import { ApprovalsPage } from '@/features/matching/ApprovalsPage';
+import { ChemistryPage } from '@/features/matching/ChemistryPage';
+import { ChemistryRoundsPage } from '@/features/matching/ChemistryRoundsPage';
+import { ReachPage } from '@/features/matching/ReachPage';
 import { ReviewPage } from '@/features/matching/ReviewPage';
 import { RunPage } from '@/features/matching/RunPage';
 import { RunsPage } from '@/features/matching/RunsPage';
@@ -184,6 +187,37 @@ export const cases: Case[] = [
     at: '/runs/run_2',
     says: /Proposed pairs/,
     asks: 'GET /match-runs/run_2',
+  },
+  {
+    name: 'Reach',
+    Screen: ReachPage,
+    path: '/programmes/$programme/reach',
+    at: '/programmes/prg_1/reach',
+    who: steward,
+    says: /6 of the 18 who asked/,
+    asks: 'GET /programmes/prg_1/reach',
+    nothing: { items: [], exact: true },
+    empty: /Nothing stands out/,
+  },
+  {
+    name: 'Chemistry rounds',
+    Screen: ChemistryRoundsPage,
+    path: '/programmes/$programme/chemistry',
+    at: '/programmes/prg_1/chemistry',
+    says: /19 of 48 have answered/,
+    asks: 'GET /programmes/prg_1/chemistry-rounds',
+    nothing: none,
+    empty: /No round yet/,
+  },
+  {
+    name: 'Chemistry',
+    Screen: ChemistryPage,
+    path: '/chemistry',
+    who: leader,
+    says: /knows Generative AI/,
+    asks: 'GET /me/chemistry',
+    nothing: none,
+    empty: /Nobody is asking you now/,
   },
   {
     name: 'Approvals',

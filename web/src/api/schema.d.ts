@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chemistry-rounds/{round}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a chemistry round before its clock does. */
+        post: operations["closeChemistryRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conflicts": {
         parameters: {
             query?: never;
@@ -803,6 +820,40 @@ export interface paths {
         put?: never;
         /** Has one of your calendars read again now. */
         post: operations["refreshSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chemistry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists whom I was shown and how I ranked them; only I can see it. */
+        get: operations["listMyChemistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chemistry/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ranks the people I was shown; only the solver and I can see it. */
+        put: operations["rankPartners"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1722,6 +1773,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/chemistry-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the chemistry rounds of a programme, without what anybody said. */
+        get: operations["listChemistryRounds"];
+        put?: never;
+        /** Shows everybody up to five people and asks whom they would like to meet. */
+        post: operations["openChemistryRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/closing": {
         parameters: {
             query?: never;
@@ -1820,6 +1889,23 @@ export interface paths {
         put?: never;
         /** Orders a matching, for the record. */
         post: operations["startMatchRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/mode-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Solves a draft in every mode, side by side; keeps nothing. */
+        post: operations["compareModes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +2113,40 @@ export interface paths {
         get: operations["seePolicyFile"];
         /** Saves a policy file as a new version. */
         put: operations["savePolicyFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/quota-trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what each share of one group costs the whole; keeps nothing. */
+        post: operations["tradeQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whom a programme reached among those it is for, by group and by unit. */
+        get: operations["seeReach"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2732,6 +2852,19 @@ export interface components {
             /** @default 1 */
             keeps: number;
         };
+        ChemistryRound: {
+            id: string;
+            programme: string;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: date-time */
+            closes_at: string;
+            open: boolean;
+            asked: number;
+            answered: number;
+            shown_most: number;
+            shown_least: number;
+        };
         ChooseMailInput: {
             token: string;
             /** @enum {string} */
@@ -2746,8 +2879,38 @@ export interface components {
         CloseAccountInput: {
             account: string;
         };
+        CloseChemistryRoundInput: {
+            round: string;
+        };
         CloseProgrammeInput: {
             programme: string;
+        };
+        CompareModesInput: {
+            programme: string;
+            policy: components["schemas"]["ProposedPolicyInput"];
+            decisions?: components["schemas"]["ProposedDecisionInput"][];
+        };
+        CompareModesModeView: {
+            /** @enum {string} */
+            mode: "optimal" | "floor" | "even_load" | "mentees_choose" | "mentors_choose";
+            proven: boolean;
+            pairs: number;
+            unmatched_mentees: number;
+            score: number;
+            mean_fit: number;
+            lowest_fit: number;
+            fits: number[];
+            blocking_pairs: number;
+            gini: number;
+            jain: number;
+            hours_max: number;
+            parity: number | null;
+            /** @enum {string} */
+            verdict: "ok" | "watch" | "breach" | "suppressed";
+            differing_pairs: number;
+        };
+        CompareModesOutput: {
+            items: components["schemas"]["CompareModesModeView"][];
         };
         CompareScenariosCompared: {
             id: string;
@@ -3000,6 +3163,8 @@ export interface components {
             cost: number;
             exact: boolean;
             sentence: string;
+            moves: components["schemas"]["ExplainPairPairMove"][];
+            moved: number;
         };
         ExplainPairInput: {
             programme: string;
@@ -3007,6 +3172,11 @@ export interface components {
             mentee: string;
             mentor: string;
             decisions?: components["schemas"]["ProposedDecisionInput"][];
+        };
+        ExplainPairPairMove: {
+            mentee: components["schemas"]["PersonMini"];
+            before: components["schemas"]["PersonMini"] | null;
+            after: components["schemas"]["PersonMini"] | null;
         };
         ExportRosterInput: Record<string, never>;
         FieldChange: {
@@ -3184,6 +3354,12 @@ export interface components {
             number: number;
             items: components["schemas"]["CheckIn"][];
         };
+        ListChemistryRoundsInput: {
+            programme: string;
+        };
+        ListChemistryRoundsOutput: {
+            items: components["schemas"]["ChemistryRound"][];
+        };
         ListConflictsInput: Record<string, never>;
         ListConflictsOutput: {
             items: components["schemas"]["DeclareConflictConflictView"][];
@@ -3239,6 +3415,27 @@ export interface components {
         ListMyActionsInput: Record<string, never>;
         ListMyActionsOutput: {
             items: components["schemas"]["Action"][];
+        };
+        ListMyChemistryInput: Record<string, never>;
+        ListMyChemistryMyRound: {
+            id: string;
+            programme: string;
+            programme_name: string;
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+            /** Format: date-time */
+            closes_at: string;
+            open: boolean;
+            answered: boolean;
+            suggestions: components["schemas"]["ListMyChemistrySuggested"][];
+        };
+        ListMyChemistryOutput: {
+            items: components["schemas"]["ListMyChemistryMyRound"][];
+        };
+        ListMyChemistrySuggested: {
+            person: components["schemas"]["PersonMini"];
+            sentence: string;
+            place: number | null;
         };
         ListMyEnrolmentsInput: Record<string, never>;
         ListMyEnrolmentsOutput: {
@@ -3673,6 +3870,11 @@ export interface components {
             /** @description Points between the outset and the latest recount; nothing before the first. */
             change: number | null;
         };
+        OpenChemistryRoundInput: {
+            programme: string;
+            /** Format: date-time */
+            closes_at: string;
+        };
         OpenProgrammeInput: {
             programme: string;
         };
@@ -3890,6 +4092,8 @@ export interface components {
             stability: components["schemas"]["PlanStability"];
             decisions: components["schemas"]["DecisionView"][];
             load: components["schemas"]["PlanLoad"];
+            quotas: components["schemas"]["QuotaView"][];
+            quota_cost: number;
         };
         PlannedPairView: {
             mentee: components["schemas"]["PersonMini"];
@@ -4131,6 +4335,23 @@ export interface components {
             asked: string;
             answer: string | null;
             answered: string | null;
+        };
+        QuotaView: {
+            group_by: string;
+            group: string;
+            side: string;
+            share_min: number;
+            soft: boolean;
+            needed: number;
+            filled: number;
+            met: boolean;
+            price: number;
+        };
+        RankPartnersInput: {
+            round: string;
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+            people?: string[];
         };
         ReadDeclineReasonInput: {
             pair: string;
@@ -4611,6 +4832,35 @@ export interface components {
         SeeProgrammeInput: {
             programme: string;
         };
+        SeeReachGate: {
+            gate: string;
+            rate: number | null;
+            ratio: number | null;
+            p_value: number | null;
+            /** @enum {string} */
+            verdict: "ok" | "watch" | "breach" | "suppressed";
+        };
+        SeeReachInput: {
+            programme: string;
+        };
+        SeeReachLine: {
+            side: string;
+            group_by: string;
+            group: string;
+            unit: string | null;
+            eligible: number | null;
+            asked: number | null;
+            enrolled: number | null;
+            matched: number | null;
+            gates: components["schemas"]["SeeReachGate"][];
+            /** @enum {string} */
+            verdict: "ok" | "watch" | "breach" | "suppressed";
+            sentence: string;
+        };
+        SeeReachOutput: {
+            items: components["schemas"]["SeeReachLine"][];
+            exact: boolean;
+        };
         SeeRosterImportInput: {
             import: string;
         };
@@ -4707,6 +4957,27 @@ export interface components {
             unmatched_mentors: number;
             changed: number;
             solve_ms: number;
+        };
+        TradeQuotaInput: {
+            programme: string;
+            policy: components["schemas"]["ProposedPolicyInput"];
+            decisions?: components["schemas"]["ProposedDecisionInput"][];
+            group_by: string;
+            group: string;
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+        };
+        TradeQuotaOutput: {
+            items: components["schemas"]["TradeQuotaPoint"][];
+        };
+        TradeQuotaPoint: {
+            members: number;
+            pairs: number;
+            share: number;
+            score: number;
+            cost: number;
+            price: number;
+            proven: boolean;
         };
         UnblockPersonInput: {
             person: string;
@@ -5209,6 +5480,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakeMailOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeChemistryRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChemistryRound"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6194,6 +6491,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyChemistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyChemistryOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rankPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "mentee" | "mentor";
+                    people?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyChemistryOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8085,6 +8434,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listChemistryRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChemistryRoundsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openChemistryRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    closes_at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChemistryRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     closeProgramme: {
         parameters: {
             query?: never;
@@ -8315,6 +8720,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareModes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: components["schemas"]["ProposedPolicyInput"];
+                    decisions?: components["schemas"]["ProposedDecisionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareModesOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8757,6 +9195,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tradeQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: components["schemas"]["ProposedPolicyInput"];
+                    decisions?: components["schemas"]["ProposedDecisionInput"][];
+                    group_by: string;
+                    group: string;
+                    /** @enum {string} */
+                    side: "mentee" | "mentor";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeQuotaOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeReachOutput"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -136,6 +136,21 @@ const routes = root.addChildren([
       lazyRouteComponent(() => import('@/features/matching/RunsPage'), 'RunsPage'),
     ),
     room(
+      '/chemistry',
+      lazyRouteComponent(() => import('@/features/matching/ChemistryPage'), 'ChemistryPage'),
+    ),
+    room(
+      '/programmes/$programme/chemistry',
+      lazyRouteComponent(
+        () => import('@/features/matching/ChemistryRoundsPage'),
+        'ChemistryRoundsPage',
+      ),
+    ),
+    room(
+      '/programmes/$programme/reach',
+      lazyRouteComponent(() => import('@/features/matching/ReachPage'), 'ReachPage'),
+    ),
+    room(
       '/runs/$run',
       lazyRouteComponent(() => import('@/features/matching/RunPage'), 'RunPage'),
     ),

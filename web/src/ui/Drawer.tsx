@@ -10,18 +10,20 @@ interface Props {
   onClose: () => void;
   title: ReactNode;
   foot?: ReactNode;
+  /** For what is compared column by column. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Detail beside the list it came from: focus is kept inside, Escape gives it back. */
-export function Drawer({ open, onClose, title, foot, children }: Props): ReactNode {
+export function Drawer({ open, onClose, title, foot, wide, children }: Props): ReactNode {
   const t = useWords();
   return (
     <Mantine.Root
       opened={open}
       onClose={onClose}
       position="right"
-      size={480}
+      size={wide ? 860 : 480}
       classNames={{ content: css.content ?? '' }}
       lockScroll={false}
       transitionProps={{ duration: 160 }}

@@ -34,6 +34,7 @@ export function TodayPage(): ReactNode {
   const pairs = useAnswer('list_my_pairs', {}, { when: member });
   const enrolments = useAnswer('list_my_enrolments', {}, { when: member });
   const onboarding = useAnswer('list_my_onboarding', {}, { when: member });
+  const chemistry = useAnswer('list_my_chemistry', {}, { when: member });
   const approvals = useAnswer('list_approvals', {}, { when: can('decide_match_run') });
   const programmes = useAnswer('list_programmes', {}, { when: can('list_enrolments') });
   const profile = useAnswer('see_own_profile', {}, { when: member });
@@ -50,9 +51,10 @@ export function TodayPage(): ReactNode {
   const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
   const joined = (enrolments.data?.items ?? []).filter((one) => one.state === 'enrolled');
   const toAccept = (onboarding.data?.items ?? []).filter((item) => !item.complete);
+  const toMeet = (chemistry.data?.items ?? []).filter((round) => round.open && !round.answered);
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
   const bare = profile.data && profile.data.wants.length === 0 && profile.data.offers.length === 0;
-  const answers = toAnswer.length + invited.length + toAccept.length;
+  const answers = toAnswer.length + invited.length + toAccept.length + toMeet.length;
   const stage = stageOf({
     toAnswer: answers,
     profileEmpty: !!bare,
@@ -91,6 +93,23 @@ export function TodayPage(): ReactNode {
           <ButtonLink look="primary" to={`/onboarding/${item.programme}` as never}>
             <T id="today.norms.do" />
           </ButtonLink>
+        </section>
+      ))}
+      {toMeet.map((round) => (
+        <section key={`${round.id} ${round.side}`} className={css.part}>
+          <p className={css.kind}>{round.programme_name}</p>
+          <h2 className={css.headline}>{t('chemistry.title')}</h2>
+          <p className={css.note}>
+            {t('today.chemistry', {
+              count: round.suggestions.length,
+              when: tell.moment(round.closes_at),
+            })}
+          </p>
+          <div>
+            <ButtonLink look="primary" to="/chemistry">
+              <T id="today.chemistry.do" />
+            </ButtonLink>
+          </div>
         </section>
       ))}
       {invited.map((enrolment) => (

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { FairnessRow, Policy, Quota } from '@/api/contract';
+import type { FairnessRow, Plan, Policy, Quota } from '@/api/contract';
 import { groupName } from '@/marks/groupName';
 import { Button } from '@/ui/Button';
 import { Check } from '@/ui/Choices';
@@ -12,11 +12,13 @@ import css from './Studio.module.css';
 interface Props {
   policy: Policy;
   groups: readonly FairnessRow[];
+  /** What the quotas of the plan in sight came to. */
+  outcome: Pick<Plan, 'quotas' | 'quota_cost'> | null;
   onChange: (policy: Policy) => void;
 }
 
 /** "Of the places filled, at least so many per cent go to this group": held, or aimed at. */
-export function Quotas({ policy, groups, onChange }: Props): ReactNode {
+export function Quotas({ policy, groups, outcome, onChange }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
   const [adding, setAdding] = useState(false);
@@ -35,6 +37,7 @@ export function Quotas({ policy, groups, onChange }: Props): ReactNode {
             <span>
               {named(one)}
               <small>{t(one.soft ? 'quota.soft' : 'quota.hard', { share: one.share_min })}</small>
+              <Outcome quota={outcome?.quotas.find((other) => sameQuota(one, other))} />
             </span>
             <Button
               small
@@ -47,6 +50,11 @@ export function Quotas({ policy, groups, onChange }: Props): ReactNode {
           </li>
         ))}
       </ul>
+      {outcome && outcome.quota_cost > 0 && (
+        <p className={css.note}>
+          {t('quota.costAll', { cost: tell.number(outcome.quota_cost, 1) })}
+        </p>
+      )}
       {adding ? (
         <Adding
           groups={groups}
@@ -65,6 +73,28 @@ export function Quotas({ policy, groups, onChange }: Props): ReactNode {
         )
       )}
     </section>
+  );
+}
+
+const sameQuota = (a: Quota, b: Quota): boolean =>
+  a.group_by === b.group_by &&
+  a.group === b.group &&
+  a.side === b.side &&
+  a.share_min === b.share_min;
+
+/** How far a quota got, and what each of its places was paid. */
+function Outcome({ quota }: { quota: Plan['quotas'][number] | undefined }): ReactNode {
+  const t = useWords();
+  const tell = useTell();
+  if (!quota) return null;
+  return (
+    <small>
+      {t(quota.met ? 'quota.met' : 'quota.short', {
+        filled: quota.filled,
+        needed: quota.needed,
+        price: tell.number(quota.price, 1),
+      })}
+    </small>
   );
 }
 

@@ -20,6 +20,8 @@ import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { worstFirst } from './draft.model';
 import { PublishButton } from './PublishButton';
+import { asksForALook } from './reach.model';
+import { ReachEntries } from './ReachEntries';
 import { ruleWords } from './ruleWords.model';
 import css from './Studio.module.css';
 import run_css from './Run.module.css';
@@ -138,6 +140,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
         </div>
         <div className={run_css.column}>
           <Decide review={review} />
+          <Reached programme={run.programme} />
           <Sheet title={t('fairness.titleRun')} note={t('fairness.note')}>
             {review.fairness.length === 0 ? (
               <p className={css.note}>{t('fairness.none')}</p>
@@ -149,6 +152,29 @@ function Reviewing({ review }: { review: Review }): ReactNode {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** A plan is fair at most to those who are in it: whom the programme reached before is shown beside it. */
+function Reached({ programme }: { programme: string }): ReactNode {
+  const t = useWords();
+  const can = useCan();
+  const reach = useAnswer('see_reach', { params: { programme } }, { when: can('see_reach') });
+  const lines = (reach.data?.items ?? []).filter(asksForALook).slice(0, 4);
+  if (!reach.data) return null;
+  return (
+    <Sheet title={t('reach.title')} note={t('reach.before')}>
+      {lines.length === 0 ? (
+        <p className={css.note}>{t('reach.none')}</p>
+      ) : (
+        <ReachEntries lines={lines} />
+      )}
+      <Buttons>
+        <ButtonLink small look="text" to={`/programmes/${programme}/reach` as never}>
+          <T id="reach.open" />
+        </ButtonLink>
+      </Buttons>
+    </Sheet>
   );
 }
 

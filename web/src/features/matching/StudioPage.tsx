@@ -23,6 +23,8 @@ const PairDrawer = lazy(() =>
   import('./PairDrawer').then((part) => ({ default: part.PairDrawer })),
 );
 const Scenarios = lazy(() => import('./Scenarios').then((part) => ({ default: part.Scenarios })));
+const Modes = lazy(() => import('./Modes').then((part) => ({ default: part.Modes })));
+const Trade = lazy(() => import('./Trade').then((part) => ({ default: part.Trade })));
 const Conflicts = lazy(() => import('./Conflicts').then((part) => ({ default: part.Conflicts })));
 const PolicyDrawer = lazy(() =>
   import('./PolicyDrawer').then((part) => ({ default: part.PolicyDrawer })),
@@ -32,7 +34,7 @@ export interface StudioAddress {
   pair?: string;
   sort?: string;
   q?: string;
-  open?: 'scenarios' | 'send' | 'policy' | 'conflicts';
+  open?: 'scenarios' | 'send' | 'policy' | 'conflicts' | 'modes' | 'trade';
 }
 
 /** Where a round is shaped: move what matters, watch the optimal plan follow, defend each pair. */
@@ -100,6 +102,9 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
           <ButtonLink to={`/programmes/${about.id}/runs` as never}>
             <T id="runs.title" />
           </ButtonLink>
+          <Button look="text" onClick={() => setAddress({ open: 'modes' }, false)}>
+            <T id="modes.open" />
+          </Button>
           <Button onClick={() => setAddress({ open: 'scenarios' }, false)}>
             <T id="scenario.compare" />
           </Button>
@@ -130,6 +135,7 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
             policy={draft.policy}
             saved={saved}
             groups={plan?.fairness ?? []}
+            outcome={plan}
             onChange={setPolicy}
             onOpen={(open) => setAddress({ open }, false)}
           />
@@ -166,6 +172,22 @@ function Studio({ about, saved }: { about: Programme; saved: Policy }): ReactNod
             draft={draft}
             onClose={() => setAddress({ open: undefined })}
             onTake={setDraft}
+          />
+        )}
+        {address.open === 'modes' && (
+          <Modes
+            programme={about.id}
+            draft={draft}
+            onClose={() => setAddress({ open: undefined })}
+          />
+        )}
+        {address.open === 'trade' && plan && (
+          <Trade
+            programme={about.id}
+            draft={draft}
+            groups={plan.fairness}
+            onClose={() => setAddress({ open: undefined })}
+            onChange={setPolicy}
           />
         )}
         {address.open === 'conflicts' && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAct } from '@/api/ask';
-import type { FairnessRow, Policy } from '@/api/contract';
+import type { FairnessRow, Plan, Policy } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { nameOf } from '@/marks/criterion';
 import { Button } from '@/ui/Button';
@@ -21,13 +21,23 @@ interface Props {
   saved: Policy;
   /** The groups a quota can be for, as the plan knows them. */
   groups: readonly FairnessRow[];
+  /** What its quotas came to. */
+  outcome: Pick<Plan, 'quotas' | 'quota_cost'> | null;
   onChange: (policy: Policy) => void;
   /** Opens what belongs to the rules and stands beside them. */
-  onOpen: (what: 'policy' | 'conflicts') => void;
+  onOpen: (what: 'policy' | 'conflicts' | 'trade') => void;
 }
 
 /** What matters this round: weights, then the rules nobody may break. */
-export function Weights({ programme, policy, saved, groups, onChange, onOpen }: Props): ReactNode {
+export function Weights({
+  programme,
+  policy,
+  saved,
+  groups,
+  outcome,
+  onChange,
+  onOpen,
+}: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
   const can = useCan();
@@ -78,7 +88,12 @@ export function Weights({ programme, policy, saved, groups, onChange, onOpen }: 
         );
       })}
       <Rules policy={policy} onChange={onChange} />
-      <Quotas policy={policy} groups={groups} onChange={onChange} />
+      <Quotas policy={policy} groups={groups} outcome={outcome} onChange={onChange} />
+      {can('trade_quota') && (
+        <Button small look="text" onClick={() => onOpen('trade')}>
+          <T id="trade.open" />
+        </Button>
+      )}
       <div className={css.rules}>
         <Buttons>
           {changed && can('save_policy') && (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
-import type { PersonCard, PersonMini } from '@/api/contract';
+import type { Explanation, PersonCard, PersonMini } from '@/api/contract';
 import { initialsOf } from '@/marks/PairMark';
 import { LedgerLines } from '@/marks/WeightedLedger';
 import { Ask } from '@/ui/Ask';
@@ -75,6 +75,7 @@ export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
               {explained.possible && (
                 <>
                   <LedgerLines parts={explained.parts} />
+                  {explained.moved > 0 && <Moves explained={explained} />}
                   <div className={css.between}>
                     <span className={css.note}>
                       {t('whyNot.cost', {
@@ -107,5 +108,26 @@ export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
         </Ask>
       )}
     </section>
+  );
+}
+
+/** Who would have somebody else if these two were paired: the price has faces. */
+function Moves({ explained }: { explained: Explanation }): ReactNode {
+  const t = useWords();
+  return (
+    <div>
+      <p className={css.note}>{t('whyNot.then', { count: explained.moved })}</p>
+      <ul>
+        {explained.moves.map((move, at) => (
+          <li key={at} className={css.note}>
+            {t('whyNot.move', {
+              mentee: move.mentee.name,
+              before: move.before?.name ?? t('whyNot.nobody'),
+              after: move.after?.name ?? t('whyNot.nobody'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

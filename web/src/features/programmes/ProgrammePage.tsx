@@ -81,6 +81,11 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="season.title" />
             </ButtonLink>
           )}
+          {can('list_chemistry_rounds') && programme.state !== 'draft' && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/chemistry` as never}>
+              <T id="chemistry.rounds" />
+            </ButtonLink>
+          )}
           {can('list_pairs') && (
             <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
               <T id="nav.pairs.all" />
@@ -143,6 +148,11 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
         )}
         <div className={css.column}>
           {can('see_funnel') && <Funnel programme={programme.id} />}
+          {can('see_reach') && programme.state !== 'draft' && (
+            <ButtonLink small to={`/programmes/${programme.id}/reach` as never}>
+              <T id="reach.title" />
+            </ButtonLink>
+          )}
           {coordinates && me.person && <Participation programme={programme} open={false} />}
           <Sheet title={t('programme.audiences')}>
             <Facts
