@@ -59,6 +59,7 @@ const before = [
   ['match-studio', cast.noor, `${spring}/studio`, solved],
   ['match-studio-pair', cast.noor, `${spring}/studio?q=Leonidas`, opens(/^Leonidas Vrettos/)],
   ['match-modes', cast.noor, `${spring}/studio?open=modes`, (page) => page.getByRole('columnheader', { name: /Mentees choose/ }).waitFor()],
+  ['match-curve', cast.noor, `${spring}/studio?open=trade`, (page) => page.getByText(/of the places by fit alone/).waitFor()],
   ['reach', cast.aoife, `${pilots}/reach`],
   ['approvals', cast.aoife, '/approvals'],
   ['review', cast.aoife, `/approvals/${waiting.id}`],
