@@ -17,56 +17,93 @@ Policy two_criteria() {
         {{Criterion::expertise, 5, Mode::plain}, {Criterion::style, 3, Mode::similar}});
 }
 
-TradedGroup const group{"function", "function 1", Side::mentee};
-
-TEST(QuotaTrade, begins_where_the_best_plan_stands_and_rises_from_there) {
-    std::size_t points = 0;
+TEST(QuotaTrade, bends_outwards_and_costs_at_each_corner_what_a_held_quota_costs) {
+    int compared = 0;
+    int corners = 0;
     for (std::uint32_t seed = 1; seed <= 30; ++seed) {
         auto round = cast::random_crowd(
             seed, {.mentees = 18, .mentors = 7, .pairs_max = 1, .restless = false});
         auto const problem = round.problem(two_criteria());
         if (!problem) continue;
-        auto const curve = quota_trades(*problem, group, 12);
+        auto const best = solve_match(*problem);
+        auto const curve = quota_trades(*problem, {"function", "function 1", Side::mentee}, 12);
         ASSERT_FALSE(curve.empty());
         EXPECT_EQ(curve.front().lost, 0);
-        EXPECT_EQ(curve.front().score, solve_match(*problem)->score);
+        EXPECT_EQ(curve.front().score, best->score);
         for (std::size_t k = 0; k < curve.size(); ++k) {
+            ++corners;
             EXPECT_TRUE(curve[k].proven);
-            if (k == 0) continue;
-            EXPECT_GT(curve[k].members, curve[k - 1].members);
-            EXPECT_GE(curve[k].lost, curve[k - 1].lost);
-            EXPECT_GE(curve[k].price, curve[k - 1].price);
+            if (k > 0) {
+                EXPECT_GT(curve[k].members, curve[k - 1].members);
+                EXPECT_GE(curve[k].lost, curve[k - 1].lost);
+            }
+            if (k > 1) {  // Each further place is at least as dear as the one before.
+                auto const steep = [&](std::size_t to) {
+                    return static_cast<double>(curve[to].lost - curve[to - 1].lost) /
+                           (curve[to].members - curve[to - 1].members);
+                };
+                EXPECT_GE(steep(k), steep(k - 1) - 1e-9);
+            }
+            auto policy = two_criteria();
+            int const share = curve[k].pairs == 0 ? 0 : 100 * curve[k].members / curve[k].pairs;
+            if (share == 0) continue;
+            policy.quotas = {{"function", "function 1", Side::mentee, share, false}};
+            auto const held = solve_match(*round.problem(policy));
+            if (!held) continue;  // Of a plan with more pairs, the same share may be out of reach.
+            // So many per cent ask for no more places than the corner has, so they cost no more.
+            if (held->quotas[0].needed <= curve[k].members) {
+                EXPECT_LE(held->quota_cost - held->gap(), curve[k].lost);
+            }
+            ++compared;
         }
-        points += curve.size();
     }
-    EXPECT_GT(points, 60U);
+    EXPECT_GT(compared, 30);
+    EXPECT_GT(corners, 60);
 }
 
-/// Against every plan there is: none with as many members is worth more.
+/// Against every plan there is: a corner is the best plan with as many members, and nothing lies
+/// beyond the lines between them.
 TEST(QuotaTrade, has_no_plan_beyond_it) {
-    int compared = 0;
+    int at_corners = 0;
     for (std::uint32_t seed = 1; seed <= 25; ++seed) {
         auto round = cast::random_crowd(
             seed, {.mentees = 6, .mentors = 3, .pairs_max = 1, .restless = false});
         auto const problem = round.problem(two_criteria());
         if (!problem) continue;
+        TradedGroup const group{"function", "function 1", Side::mentee};
         auto const members = members_of(problem->inputs(), group.side, group.group_by, group.group);
+        auto const curve = quota_trades(*problem, group, 12);
         auto const best = Exhaustive(*problem).best();
-        for (auto const& point : quota_trades(*problem, group, 12)) {
-            auto const with_as_many =
-                Exhaustive(*problem, [&](auto const& pairs) {
-                    return point.members <= std::ranges::count_if(pairs, [&](auto const& pair) {
-                               return members[pair.mentee];
-                           });
-                }).best();
-            EXPECT_EQ(*best - point.lost, *with_as_many) << seed;
-            ++compared;
+        for (auto const& corner : curve) {
+            auto const alike = Exhaustive(*problem, [&](auto const& pairs) {
+                return corner.members == std::ranges::count_if(pairs, [&](auto const& pair) {
+                           return members[pair.mentee];
+                       });
+            });
+            EXPECT_EQ(*best - corner.lost, *Exhaustive(alike).best()) << seed;
+            ++at_corners;
         }
+        for (std::size_t k = 1; k < curve.size(); ++k)
+            for (int many = curve[k - 1].members + 1; many < curve[k].members; ++many) {
+                auto const between =
+                    Exhaustive(*problem, [&](auto const& pairs) {
+                        return many == std::ranges::count_if(pairs, [&](auto const& pair) {
+                                   return members[pair.mentee];
+                               });
+                    }).best();
+                double const part = static_cast<double>(many - curve[k - 1].members) /
+                                    (curve[k].members - curve[k - 1].members);
+                double const line = static_cast<double>(curve[k - 1].lost) +
+                                    part * static_cast<double>(curve[k].lost - curve[k - 1].lost);
+                if (between) {
+                    EXPECT_GE(static_cast<double>(*best - *between), line - 1);
+                }
+            }
     }
-    EXPECT_GT(compared, 40);
+    EXPECT_GT(at_corners, 30);
 }
 
-TEST(QuotaTrade, counts_locked_pairs_on_every_point) {
+TEST(QuotaTrade, counts_locked_pairs_on_every_corner) {
     cast::Round round;
     auto const plant = round.word("Plant");
     for (auto const* name : {"Ana", "Ben", "Eva"}) round.mentee(name);

@@ -10,7 +10,7 @@ namespace telemachy::matching::trade_quota {
 namespace {
 
 /// Enough to see a bend, and few enough to wait for.
-constexpr std::size_t points_max = 16;
+constexpr std::size_t points_max = 12;
 
 Point view_of(Policy const& policy, QuotaTrade const& trade) {
     Point point;

@@ -5,7 +5,7 @@
 #include "matching/use_cases/round_memory.h"
 #include "operation/operation.h"
 
-/// What each share of one group costs the whole: the curve between the greatest
+/// What each share of one group costs the whole: the corners of the curve between the greatest
 /// score and the most places the group can fill. Nothing is kept.
 namespace telemachy::matching::trade_quota {
 

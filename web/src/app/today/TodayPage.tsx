@@ -10,7 +10,6 @@ import { Page } from '@/ui/Page';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import { MyActions } from './MyActions';
-import { Invitation } from './Invitation';
 import { MatchToAnswer } from './MatchToAnswer';
 import { News } from './News';
 import { NextMeeting } from './NextMeeting';
@@ -19,6 +18,13 @@ import { RoundsInWork } from './RoundsInWork';
 import { stageOf } from './today.model';
 import css from './Today.module.css';
 
+// What few people see travels only to them.
+const Invitation = lazy(() =>
+  import('./Invitation').then((part) => ({ default: part.Invitation })),
+);
+const AskedToMeet = lazy(() =>
+  import('@/features/matching/AskedToMeet').then((part) => ({ default: part.AskedToMeet })),
+);
 // The picker travels only to those who take part and wait for their match.
 const Wishes = lazy(() =>
   import('@/features/programmes/Wishes').then((part) => ({ default: part.Wishes })),
@@ -95,26 +101,16 @@ export function TodayPage(): ReactNode {
           </ButtonLink>
         </section>
       ))}
-      {toMeet.map((round) => (
-        <section key={`${round.id} ${round.side}`} className={css.part}>
-          <p className={css.kind}>{round.programme_name}</p>
-          <h2 className={css.headline}>{t('chemistry.title')}</h2>
-          <p className={css.note}>
-            {t('today.chemistry', {
-              count: round.suggestions.length,
-              when: tell.moment(round.closes_at),
-            })}
-          </p>
-          <div>
-            <ButtonLink look="primary" to="/chemistry">
-              <T id="today.chemistry.do" />
-            </ButtonLink>
-          </div>
-        </section>
-      ))}
-      {invited.map((enrolment) => (
-        <Invitation key={enrolment.id} enrolment={enrolment} />
-      ))}
+      <Suspense fallback={null}>
+        {toMeet.map((round) => (
+          <AskedToMeet key={`${round.id} ${round.side}`} round={round} css={css} />
+        ))}
+      </Suspense>
+      <Suspense fallback={null}>
+        {invited.map((enrolment) => (
+          <Invitation key={enrolment.id} enrolment={enrolment} />
+        ))}
+      </Suspense>
       {waiting.length > 0 && (
         <section className={css.part}>
           <p className={css.kind}>{t('nav.approvals')}</p>
