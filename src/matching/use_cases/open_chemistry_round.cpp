@@ -8,7 +8,6 @@
 #include "matching/domain/explain_pair.h"
 #include "matching/use_cases/gather_inputs.h"
 #include "matching/use_cases/proposal.h"
-#include "matching/use_cases/write_after_solving.h"
 #include "notifications/notifications.h"
 #include "programmes/programme_directory.h"
 
@@ -80,7 +79,7 @@ Result<ChemistryRound> run(Study& study, Input const& input) {
     if (!problem) return refuse(about_draft(std::move(problem).error()));
     auto const suggestions = suggest_partners(*problem);
     std::optional<ChemistryRound> opened;
-    TRY(write_after_solving(study, [&](Work& work) -> Result<void> {
+    TRY(study.write([&](Work& work) -> Result<void> {
         ChemistryRow const row{work.make_id<ChemistryTag>(), input.programme, work.now(),
                                input.closes_at, std::nullopt};
         TRY(write(work, row, around, suggestions));
