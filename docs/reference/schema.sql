@@ -1080,3 +1080,129 @@ create table notifications_digest (
     sent_at {int} not null,
     primary key (person, sent_at)
 ){table};
+
+-- ---- 20261121_2240_safety (safety)
+
+-- How far up the rule looks in a programme, and whom its juniors may turn to. Without a row: three posts,
+-- and the stewards.
+create table safety_rule (
+    programme {text} primary key,
+    levels {int} not null,
+    contact {text} not null,        -- a person of the directory, or empty
+    reach {text} not null,          -- how to reach them: a number, an address, an hour
+    version {int} not null,
+    saved_by {text} not null,
+    saved_at {int} not null
+){table};
+
+-- One of a pair came to stand above the other (T2). A task for the steward, and for nobody else.
+create table safety_breach (
+    id {text} primary key,
+    programme {text} not null,
+    pair {text} not null,
+    above {text} not null,
+    below {text} not null,
+    posts {int} not null,
+    found_at {int} not null,
+    gone_at {int},                  -- a later roster put it right by itself
+    outcome {text},                 -- ended, kept, mistaken
+    settled_by {text},
+    settled_at {int}
+){table};
+create index safety_breach_by_pair on safety_breach (pair, id);
+-- The last word on "this is a task already", whatever two imports find at once.
+create unique index safety_breach_open on safety_breach (pair)
+    where outcome is null and gone_at is null;
+
+-- ---- 20261121_2250_endings (relationships)
+
+-- How a pair ends or ended. While `ended_at` is missing, one has proposed to complete it and the other has not
+-- answered.
+create table relationships_ending (
+    pair {text} primary key references relationships_pair (id),
+    kind {text} not null,           -- completed, exit, left, apart
+    proposed_by {text},             -- nobody, where a steward ended it
+    proposed_at {int} not null,
+    ended_at {int}
+){table};
+
+-- What somebody who left a pair told the coordinator, and nobody else (T2).
+create table relationships_ending_word (
+    pair {text} primary key references relationships_pair (id),
+    person {text} not null,
+    word {text} not null,
+    at {int} not null
+){table};
+
+-- Who would like another partner, and until when somebody has to be found. Met by the next proposal in the
+-- same programme.
+create table relationships_rematch (
+    pair {text} not null references relationships_pair (id),
+    programme {text} not null,
+    person {text} not null,
+    side {text} not null,
+    wished_at {int} not null,
+    due_by {int} not null,
+    met_at {int},
+    primary key (pair, person)
+){table};
+create index relationships_rematch_open on relationships_rematch (programme, due_by)
+    where met_at is null;
+
+-- A pair that rests until a day; the two stay a pair.
+create table relationships_pause (
+    pair {text} primary key references relationships_pair (id),
+    until {text} not null,
+    paused_by {text} not null,
+    paused_at {int} not null
+){table};
+
+-- What one says to the other at the end (T2).
+create table relationships_thanks (
+    pair {text} not null references relationships_pair (id),
+    person {text} not null,
+    text {text} not null,
+    at {int} not null,
+    primary key (pair, person)
+){table};
+
+-- ---- 20261121_2300_own_conflicts (matching)
+
+-- Each keeps their own: that somebody else has declared the same conflict is not theirs to learn.
+drop index matching_conflict_pair;
+create unique index matching_conflict_pair on matching_conflict (one, other, declared_by);
+
+-- ---- 20261121_2310_insights (progress)
+
+-- "I heard this, and it changed that" (T2 until both agree that their programme reads it).
+create table progress_insight (
+    id {text} primary key,
+    pair {text} not null,
+    programme {text} not null,
+    author {text} not null,
+    heard {text} not null,
+    changed_what {text} not null,   -- roadmap, risk, plan, decision, habit
+    changed {text} not null,
+    evidence {text} not null,
+    visibility {text} not null,     -- pair, programme
+    state {text} not null,          -- recorded, confirmed, contradicted
+    recorded_at {int} not null,
+    answered_at {int}
+){table};
+create index progress_insight_by_pair on progress_insight (pair, id);
+create index progress_insight_shared on progress_insight (programme, id)
+    where visibility = 'programme' and state = 'confirmed';
+
+-- Who opened which door for whom, and what came of it (T2).
+create table progress_introduction (
+    id {text} primary key,
+    pair {text} not null,
+    opened_by {text} not null,
+    door {text} not null,           -- to whom, as they say it
+    why {text} not null,
+    state {text} not null,          -- offered, made, met, nothing
+    outcome {text} not null,
+    version {int} not null,
+    offered_at {int} not null
+){table};
+create index progress_introduction_by_pair on progress_introduction (pair, id);

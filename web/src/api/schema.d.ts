@@ -268,7 +268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists recorded conflicts of interest. */
+        /** Lists the conflicts of interest one has declared. */
         get: operations["listConflicts"];
         put?: never;
         /** Records a conflict of interest between two people. */
@@ -289,7 +289,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a recorded conflict of interest back. */
+        /** Takes back a conflict of interest one has declared. */
         delete: operations["withdrawConflict"];
         options?: never;
         head?: never;
@@ -460,6 +460,57 @@ export interface paths {
         /** Says whose house this is and, in a demo, who may be visited. */
         get: operations["seeFrontDoor"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/{insight}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an insight of yours away, for everybody. */
+        delete: operations["withdrawInsight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/{insight}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what the other says they heard of you, or does not. */
+        post: operations["answerInsight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/introductions/{introduction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how far a door has led, and what came of it. */
+        put: operations["moveIntroduction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1530,6 +1581,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairs/{pair}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes that your pair has done what it was for, or agrees. */
+        post: operations["completePair"];
+        /** Says that it is not over yet. */
+        delete: operations["goOn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairs/{pair}/conversations": {
         parameters: {
             query?: never;
@@ -1558,6 +1627,93 @@ export interface paths {
         put?: never;
         /** Reads why somebody declined; the reading is recorded. */
         post: operations["readDeclineReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how your pair ends, rests, and what is said last. */
+        get: operations["seeEnding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/ending-word-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads what somebody who left a pair told you; the reading is recorded. */
+        post: operations["readEndingWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops, at once and without a reason. */
+        post: operations["leavePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the two of you heard, and what it changed. */
+        get: operations["listInsights"];
+        put?: never;
+        /** Records what you heard, and what it changed. */
+        post: operations["recordInsight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the doors the two of you opened for one another. */
+        get: operations["listIntroductions"];
+        put?: never;
+        /** Opens a door for the other. */
+        post: operations["offerIntroduction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1594,6 +1750,24 @@ export interface paths {
         /** Sets an objective of yours, rated before you begin. */
         post: operations["setObjective"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets your pair rest until a day. */
+        post: operations["pausePair"];
+        /** Goes on before the day. */
+        delete: operations["resumePair"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1663,6 +1837,40 @@ export interface paths {
         post?: never;
         /** Deletes a sealed note that you began. */
         delete: operations["discardSealedNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whom you may turn to who stands above neither of you. */
+        get: operations["seeSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says thank you to the other. */
+        put: operations["thankPartner"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1852,6 +2060,23 @@ export interface paths {
         };
         /** Shows how far people of each group came, small groups hidden. */
         get: operations["seeFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists insights of a programme that both of a pair have agreed to show. */
+        get: operations["listSharedInsights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2154,6 +2379,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/rematches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who waits for another partner, and until when. */
+        get: operations["listRematches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/safety-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how far apart two people of a programme stand. */
+        get: operations["seeSafetyRule"];
+        /** Says how far apart two people stand, and whom a junior may turn to. */
+        put: operations["saveSafetyRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/scenario-comparison": {
         parameters: {
             query?: never;
@@ -2379,6 +2639,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/safety/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists pairs in which one has come to stand above the other. */
+        get: operations["listBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/breaches/{breach}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides what becomes of such a pair. */
+        post: operations["settleBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenarios/{scenario}": {
         parameters: {
             query?: never;
@@ -2526,6 +2820,23 @@ export interface paths {
         };
         /** Lists the functions, units, levels and countries somebody here has. */
         get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Streams the news of one topic, such as the progress of a long run. */
+        get: operations["listen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2682,6 +2993,11 @@ export interface components {
             /** @description We keep what we agreed. */
             keeps?: number;
         };
+        AnswerInsightInput: {
+            insight: string;
+            /** @description That it was so, and may be read by whom the author chose. */
+            confirm: boolean;
+        };
         AnswerInvitationInput: {
             enrolment: string;
             accept: boolean;
@@ -2787,6 +3103,22 @@ export interface components {
             /** @description A room or the address of a call; stands in the invitation. */
             place?: string | null;
         };
+        Breach: {
+            id: string;
+            programme: string;
+            programme_name: string;
+            above: components["schemas"]["PersonOutline"];
+            below: components["schemas"]["PersonOutline"];
+            /** @description How many posts the one stands above the other; 1 is the manager. */
+            posts: number;
+            /** Format: date-time */
+            found: string;
+            open: boolean;
+            /** @description When a later roster put it right by itself. */
+            gone: string | null;
+            outcome: ("ended" | "kept" | "mistaken") | null;
+            settled_by: string | null;
+        };
         CalendarFeed: {
             id: string;
             /** @enum {string} */
@@ -2827,6 +3159,7 @@ export interface components {
             unchanged: number;
             skip: number;
             problem: number;
+            remark: number;
         };
         ChangePasswordInput: {
             /** Format: password */
@@ -2930,6 +3263,11 @@ export interface components {
         CompleteActionInput: {
             action: string;
             done: boolean;
+        };
+        CompletePairInput: {
+            pair: string;
+            /** @description Whether you would like another partner afterwards. */
+            rematch?: boolean;
         };
         CompleteSetupInput: {
             /** @description What stands in the link that the server printed when it was first started. */
@@ -3095,6 +3433,21 @@ export interface components {
             mentee_audience: components["schemas"]["RuleInput"];
             mentor_audience: components["schemas"]["RuleInput"];
         };
+        Ending: {
+            /** @description How it ended, or is to end; nothing while it goes on. */
+            kind: ("completed" | "exit" | "left" | "apart") | null;
+            /** @description You have proposed to complete it, and the other has not answered. */
+            proposed_by_me: boolean;
+            proposed_by_them: boolean;
+            ended: string | null;
+            paused_until: string | null;
+            /** @description Until when somebody new is to be found for you, if you wish it. */
+            rematch_by: string | null;
+            rematch_met: boolean;
+            thanks: components["schemas"]["Thanks"][];
+            /** @description What to talk about the last time, as codes. */
+            guide: string[];
+        };
         EnrolDeviceInput: {
             name: string;
             public_key: string;
@@ -3185,7 +3538,7 @@ export interface components {
             after: string;
         };
         FindPeopleInput: {
-            /** @description Parts of a name, title or unit, in any order, without regard to accents. */
+            /** @description Parts of a name, a title, a unit or an expertise, in any order, without regard to accents. */
             q?: string | null;
             function?: string | null;
             unit?: string | null;
@@ -3210,6 +3563,9 @@ export interface components {
             /** @description Its secret address in iCal format; https, http or webcal. */
             url: string;
         };
+        GoOnInput: {
+            pair: string;
+        };
         GrantRoleInput: {
             person: string;
             /** @enum {string} */
@@ -3222,6 +3578,39 @@ export interface components {
             role: "anonymous" | "external" | "member" | "coordinator" | "steward" | "sponsor" | "administrator";
             programme: string | null;
             programme_name: string | null;
+        };
+        Insight: {
+            id: string;
+            author: string;
+            mine: boolean;
+            /** @description What was said that the author did not know or did not see. */
+            heard: string;
+            /** @enum {string} */
+            changed_what: "roadmap" | "risk" | "plan" | "decision" | "habit";
+            /** @description What it changed: the item, the risk, the plan. */
+            changed: string;
+            evidence: string;
+            /** @description Who reads it once the other has confirmed it. */
+            visibility: "pair" | "programme";
+            /** @enum {string} */
+            state: "recorded" | "confirmed" | "contradicted";
+            /** Format: date-time */
+            recorded: string;
+        };
+        Introduction: {
+            id: string;
+            version: number;
+            /** @description Whether you opened it. */
+            mine: boolean;
+            opened_by: string;
+            /** @description To whom, or to what. */
+            door: string;
+            why: string;
+            /** @enum {string} */
+            state: "offered" | "made" | "met" | "nothing";
+            outcome: string;
+            /** Format: date-time */
+            offered: string;
         };
         InviteAccountInput: {
             person: string;
@@ -3296,6 +3685,12 @@ export interface components {
             /** @default 1 */
             v?: number;
         };
+        LeavePairInput: {
+            pair: string;
+            rematch?: boolean;
+            /** @description Something for the coordinator, if you care to say it. Nobody else can read it, and each reading is recorded. */
+            word?: string | null;
+        };
         LeftOut: {
             line: number;
             sentence: string;
@@ -3345,6 +3740,10 @@ export interface components {
         ListBlocksInput: Record<string, never>;
         ListBlocksOutput: {
             items: components["schemas"]["BlockPersonBlockedPerson"][];
+        };
+        ListBreachesInput: Record<string, never>;
+        ListBreachesOutput: {
+            items: components["schemas"]["Breach"][];
         };
         ListCheckInsInput: {
             pair: string;
@@ -3402,6 +3801,20 @@ export interface components {
         ListExpertiseInput: Record<string, never>;
         ListExpertiseOutput: {
             items: components["schemas"]["ExpertiseTerm"][];
+        };
+        ListInsightsInput: {
+            pair: string;
+        };
+        ListInsightsOutput: {
+            items: components["schemas"]["Insight"][];
+            who_sees: components["schemas"]["WhoSees"][];
+        };
+        ListIntroductionsInput: {
+            pair: string;
+        };
+        ListIntroductionsOutput: {
+            items: components["schemas"]["Introduction"][];
+            who_sees: components["schemas"]["WhoSees"][];
         };
         ListMatchPairsInput: {
             run: string;
@@ -3555,6 +3968,26 @@ export interface components {
             /** @description The one in use first. Empty: nothing can be sealed to this person yet. */
             keys: components["schemas"]["ListReaderKeysPublishedKey"][];
         };
+        ListRematchesInput: {
+            programme: string;
+        };
+        ListRematchesOutput: {
+            items: components["schemas"]["ListRematchesRematch"][];
+        };
+        ListRematchesRematch: {
+            /** @description The pair that ended. */
+            pair: string;
+            person: components["schemas"]["PersonOutline"];
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+            /** Format: date-time */
+            wished: string;
+            /** Format: date-time */
+            due_by: string;
+            late: boolean;
+            /** @description Whether somebody left a word for the coordinator when they left it. */
+            word_given: boolean;
+        };
         ListRoleGrantsInput: {
             cursor?: string | null;
             /** @default 50 */
@@ -3566,7 +3999,7 @@ export interface components {
         };
         ListRosterChangesInput: {
             import: string;
-            kind?: ("create" | "change" | "leave" | "skip" | "unchanged" | "problem") | null;
+            kind?: ("create" | "change" | "leave" | "skip" | "unchanged" | "problem" | "remark") | null;
             cursor?: string | null;
             /** @default 50 */
             limit?: number;
@@ -3626,6 +4059,22 @@ export interface components {
             last_seen: string;
             agent: string;
             current: boolean;
+        };
+        ListSharedInsightsInput: {
+            programme: string;
+        };
+        ListSharedInsightsOutput: {
+            items: components["schemas"]["ListSharedInsightsShared"][];
+        };
+        ListSharedInsightsShared: {
+            author: string;
+            heard: string;
+            /** @enum {string} */
+            changed_what: "roadmap" | "risk" | "plan" | "decision" | "habit";
+            changed: string;
+            evidence: string;
+            /** Format: date-time */
+            recorded: string;
         };
         ListUnitsInput: Record<string, never>;
         ListUnitsOutput: {
@@ -3787,6 +4236,13 @@ export interface components {
             /** @description Whether the other says that it was otherwise; it then counts for nothing. */
             contested: boolean;
         };
+        MoveIntroductionInput: {
+            introduction: string;
+            version: number;
+            /** @enum {string} */
+            state: "offered" | "made" | "met" | "nothing";
+            outcome: string;
+        };
         MoveMeetingInput: {
             meeting: string;
             version: number;
@@ -3869,6 +4325,11 @@ export interface components {
             recounts: components["schemas"]["Recount"][];
             /** @description Points between the outset and the latest recount; nothing before the first. */
             change: number | null;
+        };
+        OfferIntroductionInput: {
+            pair: string;
+            door: string;
+            why: string;
         };
         OpenChemistryRoundInput: {
             programme: string;
@@ -4005,6 +4466,11 @@ export interface components {
         PasteCalendarOutput: {
             source: components["schemas"]["CalendarSource"];
             left_out: components["schemas"]["LeftOut"][];
+        };
+        PausePairInput: {
+            pair: string;
+            /** Format: date */
+            until: string;
         };
         PeopleFacets: {
             function: components["schemas"]["Counted"][];
@@ -4362,6 +4828,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReadEndingWordInput: {
+            pair: string;
+        };
+        ReadEndingWordOutput: {
+            person: components["schemas"]["PersonOutline"];
+            word: string;
+            /** Format: date-time */
+            at: string;
+        };
         ReadFeedInput: {
             token: string;
         };
@@ -4376,6 +4851,16 @@ export interface components {
             key: string;
             person: string;
             wrapped: string;
+        };
+        RecordInsightInput: {
+            pair: string;
+            heard: string;
+            /** @enum {string} */
+            changed_what: "roadmap" | "risk" | "plan" | "decision" | "habit";
+            changed: string;
+            evidence: string;
+            /** @enum {string} */
+            visibility: "pair" | "programme";
         };
         Recount: {
             knowledge: string;
@@ -4434,6 +4919,9 @@ export interface components {
             /** @description Why not, if you care to say. Only the coordinator can read it, and each reading is recorded. */
             reason?: string | null;
         };
+        ResumePairInput: {
+            pair: string;
+        };
         ReviewMatchRunCheckedCertificate: {
             valid: boolean;
             primal: number;
@@ -4452,6 +4940,7 @@ export interface components {
         };
         ReviewMatchRunReview: {
             run: components["schemas"]["MatchRun"];
+            first_publication: boolean;
             policy_diff: components["schemas"]["ReviewMatchRunPolicyDifference"][];
             decisions: components["schemas"]["DecisionView"][];
             fairness: components["schemas"]["PlanFairness"][];
@@ -4499,7 +4988,7 @@ export interface components {
         RosterChangeLine: {
             row: number | null;
             /** @enum {string} */
-            kind: "create" | "change" | "leave" | "skip" | "unchanged" | "problem";
+            kind: "create" | "change" | "leave" | "skip" | "unchanged" | "problem" | "remark";
             post: string | null;
             person: string | null;
             sentence: string;
@@ -4550,6 +5039,13 @@ export interface components {
             level_max?: number | null;
             employment?: ("employee" | "external")[];
         };
+        SafetyRule: {
+            version: number;
+            /** @description How many posts up neither may stand above the other. */
+            levels: number;
+            contact: components["schemas"]["PersonOutline"] | null;
+            reach: string;
+        };
         SaveAgendaInput: {
             pair: string;
             version: number;
@@ -4597,6 +5093,14 @@ export interface components {
             criteria?: components["schemas"]["PolicyCriterionInput"][];
             quotas?: components["schemas"]["PolicyQuotaInput"][];
             capacity: components["schemas"]["PolicyCapacityInput"];
+        };
+        SaveSafetyRuleInput: {
+            programme: string;
+            version: number;
+            /** @default 3 */
+            levels?: number;
+            contact?: string | null;
+            reach: string;
         };
         SaveScenarioInput: {
             programme: string;
@@ -4689,6 +5193,9 @@ export interface components {
             text: string;
             /** @description The key it is signed with, as witnesses write keys. */
             verifier: string;
+        };
+        SeeEndingInput: {
+            pair: string;
         };
         SeeFrontDoorInput: Record<string, never>;
         SeeFrontDoorOutput: {
@@ -4864,6 +5371,9 @@ export interface components {
         SeeRosterImportInput: {
             import: string;
         };
+        SeeSafetyRuleInput: {
+            programme: string;
+        };
         SeeSeasonInput: {
             season: string;
         };
@@ -4880,6 +5390,9 @@ export interface components {
             open: boolean;
             expires: string | null;
         };
+        SeeSupportInput: {
+            pair: string;
+        };
         SetObjectiveInput: {
             pair: string;
             aim: string;
@@ -4893,6 +5406,11 @@ export interface components {
         SetPreferencesInput: {
             enrolment: string;
             people?: string[];
+        };
+        SettleBreachInput: {
+            breach: string;
+            /** @description ended: the pair ends without fault and both are offered somebody new. kept: both know and wish to go on. mistaken: the roster says what is not so. */
+            outcome: "ended" | "kept" | "mistaken";
         };
         SignAgreementInput: {
             pair: string;
@@ -4936,6 +5454,16 @@ export interface components {
             run: string;
             version: number;
         };
+        Support: {
+            /** @description Whether the rules of this programme are there for you: you are the junior side. */
+            mine: boolean;
+            /** @description Somebody who is neither of you and stands above neither; nobody if none is named. */
+            name: string | null;
+            /** @description How to reach them. */
+            reach: string;
+            /** @description The stewards who are independent of both of you, by name. */
+            stewards: string[];
+        };
         TakeMailInput: {
             file: string;
             /** @description Who sent it, as the mail server knows; the From line when left out. */
@@ -4946,6 +5474,17 @@ export interface components {
             outcome: "answered" | "proposed" | "unchanged" | "ask_again" | "send_again" | "not_invited" | "not_ours" | "not_understood";
             sentence: string;
             meeting: string | null;
+        };
+        ThankPartnerInput: {
+            pair: string;
+            text: string;
+        };
+        Thanks: {
+            from: string;
+            mine: boolean;
+            text: string;
+            /** Format: date-time */
+            at: string;
         };
         TotalsView: {
             pairs: number;
@@ -5032,6 +5571,9 @@ export interface components {
         WithdrawEnrolmentInput: {
             enrolment: string;
         };
+        WithdrawInsightInput: {
+            insight: string;
+        };
         WorkingHours: {
             start: string;
             end: string;
@@ -5063,7 +5605,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5119,7 +5661,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5149,7 +5691,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5221,7 +5763,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5274,7 +5816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5461,7 +6003,7 @@ export interface operations {
                 sender?: string | null;
             };
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5489,7 +6031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5536,7 +6078,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5614,7 +6156,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5644,7 +6186,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5681,7 +6223,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5743,7 +6285,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5790,7 +6332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5858,7 +6400,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5902,6 +6444,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeeFrontDoorOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawInsight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                insight: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerInsight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                insight: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveIntroduction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                introduction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "offered" | "made" | "met" | "nothing";
+                    outcome: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introduction"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5989,7 +6620,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6040,7 +6671,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6121,7 +6752,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6172,7 +6803,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6282,7 +6913,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6335,7 +6966,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6392,7 +7023,7 @@ export interface operations {
                 name: string;
             };
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6420,7 +7051,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6474,7 +7105,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6594,7 +7225,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6648,7 +7279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6681,7 +7312,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6714,7 +7345,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6839,7 +7470,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7097,7 +7728,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7183,7 +7814,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7241,7 +7872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7276,7 +7907,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7304,7 +7935,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7343,7 +7974,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7377,7 +8008,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7439,7 +8070,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7475,7 +8106,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7553,7 +8184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7687,7 +8318,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7765,7 +8396,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7820,7 +8451,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7853,11 +8484,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    completePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rematch?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     logConversation: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7894,7 +8580,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7916,11 +8602,210 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readEndingWord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEndingWordOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leavePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rematch?: boolean;
+                    word?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInsightsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordInsight: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    heard: string;
+                    /** @enum {string} */
+                    changed_what: "roadmap" | "risk" | "plan" | "decision" | "habit";
+                    changed: string;
+                    evidence: string;
+                    /** @enum {string} */
+                    visibility: "pair" | "programme";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insight"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listIntroductions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListIntroductionsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    door: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introduction"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     logMissedConversation: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7980,7 +8865,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8012,11 +8897,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    pausePair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumePair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     askQuestion: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8048,7 +8989,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8104,7 +9045,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8161,10 +9102,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    thankPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     findPeople: {
         parameters: {
             query?: {
-                /** @description Parts of a name, title or unit, in any order, without regard to accents. */
+                /** @description Parts of a name, a title, a unit or an expertise, in any order, without regard to accents. */
                 q?: string | null;
                 function?: string | null;
                 unit?: string | null;
@@ -8243,7 +9236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8399,7 +9392,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8461,7 +9454,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8494,7 +9487,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8543,7 +9536,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8633,11 +9626,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listSharedInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSharedInsightsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     invitePeople: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8695,7 +9711,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8729,7 +9745,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8785,7 +9801,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8898,7 +9914,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8947,7 +9963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8973,7 +9989,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9035,7 +10051,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9204,7 +10220,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9255,6 +10271,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeeReachOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRematches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRematchesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeSafetyRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveSafetyRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 3 */
+                    levels?: number;
+                    contact?: string | null;
+                    reach: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRule"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9312,7 +10409,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9369,7 +10466,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9457,7 +10554,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9539,7 +10636,7 @@ export interface operations {
                 filename: string;
             };
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9592,7 +10689,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9617,7 +10714,7 @@ export interface operations {
     listRosterChanges: {
         parameters: {
             query?: {
-                kind?: ("create" | "change" | "leave" | "skip" | "unchanged" | "problem") | null;
+                kind?: ("create" | "change" | "leave" | "skip" | "unchanged" | "problem" | "remark") | null;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -9681,7 +10778,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9719,6 +10816,60 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBreachesOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                breach: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "ended" | "kept" | "mistaken";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9776,7 +10927,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9830,7 +10981,7 @@ export interface operations {
             header: {
                 /** @description The ETag of the version this edit was made on. */
                 "If-Match": string;
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9879,7 +11030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9955,7 +11106,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same request gives the same answer for a day. */
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10003,6 +11154,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListUnitsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query: {
+                /** @description What to hear of, such as match-run:run_… */
+                topic: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, until the client leaves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             default: components["responses"]["Problem"];
