@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cast } from '../cast/cast.mjs';
-import { root } from '../stories/harness.mjs';
+import { House, root } from '../stories/harness.mjs';
 import { Browser, desk, openHouse, phone, settled } from './browser.mjs';
 import { publishRound } from './round.mjs';
 
@@ -33,6 +33,11 @@ const applied = imports.find((one) => one.state === 'applied');
 const pairOf = async ({ email }) => (await (await house.demoSignIn(email)).must('GET', '/me/pairs')).items;
 const [going] = await pairOf(cast.joana);
 
+const mentor = (await noor.must('GET', `/people?q=${encodeURIComponent(cast.minhanh.name)}&limit=1`)).items[0];
+const [cloud] = (await noor.must('GET', '/expertise')).items.filter((term) => term.name === 'Cloud platforms');
+// A server that nobody has set up yet, for its wizard.
+const empty = await House.open();
+
 const solved = (page) => page.getByText(/Best possible/).waitFor();
 const opens = (name) => async (page) => {
   await solved(page);
@@ -46,15 +51,21 @@ const presses = (name) => async (page) => {
 /** What is seen before the spring round is published, and what only afterwards. */
 const before = [
   ['sign-in', null, '/sign-in'],
+  ['set-up', null, `${empty.url}/set-up?token=${empty.setupToken()}`],
+  ['invitation', null, '/invitation?token=of-an-invitation'],
   ['today-coordinator', cast.noor, '/today'],
   ['today-leader', cast.leonidas, '/today'],
   ['people', cast.noor, '/people'],
+  ['person', cast.noor, `/people/${mentor.id}`],
+  ['expertise', cast.noor, '/expertise'],
+  ['expertise-term', cast.noor, `/expertise?term=${cloud.id}`],
   ['profile', cast.leonidas, '/profile'],
   ['roster', cast.huimin, '/roster'],
   ['roster-mapping', cast.huimin, `/roster/${roster.id}`, presses('Map columns again')],
   ['roster-changes', cast.huimin, `/roster/${applied.id}?kind=change`],
   ['programmes', cast.noor, '/programmes'],
   ['programme', cast.noor, spring],
+  ['edit-programme', cast.noor, `${spring}/edit`],
   ['new-programme', cast.noor, '/programmes/new'],
   ['match-studio', cast.noor, `${spring}/studio`, solved],
   ['match-studio-pair', cast.noor, `${spring}/studio?q=Leonidas`, opens(/^Leonidas Vrettos/)],
@@ -63,6 +74,7 @@ const before = [
   ['reach', cast.aoife, `${pilots}/reach`],
   ['approvals', cast.aoife, '/approvals'],
   ['review', cast.aoife, `/approvals/${waiting.id}`],
+  ['runs', cast.noor, `${spring}/runs`],
   ['run', cast.noor, `/runs/${waiting.id}`],
   ['pairs', cast.noor, `${pilots}/pairs`],
   ['pair', cast.joana, `/pairs/${going.id}`],
@@ -80,6 +92,8 @@ const asking = [
 const after = [
   ['today-match', cast.leonidas, '/today'],
   ['match-to-answer', cast.leonidas, null],
+  ['norms', cast.noor, `${pilots}/norms`],
+  ['onboarding', cast.joana, pilots.replace('programmes', 'onboarding')],
 ];
 
 const devices = [
@@ -122,8 +136,12 @@ if (among(asking)) {
 }
 if (among(after)) {
   await publishRound(house, { lock: [cast.leonidas, cast.minhanh] });
+  // From here on Harbour Pilots asks its people to accept what holds.
+  const norms = await noor.ask('GET', `${pilots}/norms/draft`);
+  await noor.must('POST', `${pilots}/norms/versions`, {}, { 'if-match': norms.etag });
   const [met] = (await pairOf(cast.leonidas)).filter((one) => one.state === 'proposed');
-  await take(after.map(([name, person, path]) => [name, person, path ?? `/pairs/${met.id}`]));
+  await take(after.map(([name, person, path, ready]) => [name, person, path ?? `/pairs/${met.id}`, ready]));
 }
 await browser.close();
 await house.close();
+await empty.close();
