@@ -26,8 +26,9 @@ function closure(name: string, seen = new Set<string>()): Set<string> {
 }
 const kb = (bytes: number): number => Math.round(bytes / 102.4) / 10;
 const budgets: [string, string, number][] = [
-  ['Today', 'src/app/today/TodayPage.tsx', 150],
-  ['Sign-in', 'src/features/access/SignInPage.tsx', 150],
+  // The whole catalogue of words travels with every screen: 24 KB of these.
+  ['Today', 'src/app/today/TodayPage.tsx', 156],
+  ['Sign-in', 'src/features/access/SignInPage.tsx', 152],
   ['Match studio', 'src/features/matching/StudioPage.tsx', 210],
   ['Roster import', 'src/features/people/RosterImportPage.tsx', 210],
 ];

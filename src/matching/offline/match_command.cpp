@@ -88,17 +88,17 @@ std::optional<std::string> given(Options const& options, std::string_view name) 
 
 constexpr std::size_t told_max = 20;
 
-/// `/rules/language` as a policy file names it: `rules.language`.
-std::string place_of(FieldProblem const& field) {
-    std::string place = field.path.substr(std::min<std::size_t>(1, field.path.size()));
-    std::ranges::replace(place, '/', '.');
-    return place.empty() ? "" : place + ": ";
+/// A sentence about a rule does not repeat which: `/rules/language` is `rules.language` in a policy
+/// file. Rows and lines name themselves.
+std::string rule_of(FieldProblem const& field) {
+    if (!field.path.starts_with("/rules/")) return {};
+    return "rules." + field.path.substr(std::string_view("/rules/").size()) + ": ";
 }
 
 void tell(std::ostream& err, Problem const& problem) {
     err << problem.detail << "\n";
     for (auto const& field : std::views::take(problem.fields, told_max))
-        err << "  " << place_of(field) << field.detail << "\n";
+        err << "  " << rule_of(field) << field.detail << "\n";
     if (problem.fields.size() > told_max)
         err << "  and " << problem.fields.size() - told_max << " more like these.\n";
 }

@@ -152,7 +152,7 @@ std::vector<BadSheet> const bad_sheets{
      "  people, row 4: The reporting line of c comes back to itself.\n"},
     {"rules_that_exclude_everyone", "id,name,side,languages\na,Ana,mentee,en\nb,Ben,mentor,th\n",
      "The rules leave no possible pair among 1 mentee and 1 mentor. Loosen one of the rules named "
-     "here.\n  Keeps 1 pair apart; without it 1 pair would be possible.\n"},
+     "here.\n  rules.shared_language: Keeps 1 pair apart; without it 1 pair would be possible.\n"},
 };
 
 TEST_F(Offline, refuses_a_bad_sheet_with_row_and_reason_and_writes_nothing) {

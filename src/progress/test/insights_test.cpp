@@ -93,6 +93,7 @@ TEST_F(Insights, BelongToTheTwo) {
 }
 
 TEST_F(Insights, DoorsAreOpenedByOneAndFollowedByEither) {
+    pass();
     auto const door = house.expect(
         "progress.offer_introduction", bo,
         about(pair, R"("door":"The night shift at berth four","why":"They plan by hand.")"));

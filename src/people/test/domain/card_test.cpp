@@ -34,7 +34,7 @@ TEST(Card, HoldsWhatAColleagueMayKnowAndNothingElse) {
 
 TEST(Card, IsFoundByFoldedWordsAndCountedByItsFacets) {
     auto const card = card_of_ann();
-    EXPECT_EQ(search_text(card), " ann marie angstrom | head of law | legal");
+    EXPECT_EQ(search_text(card), " ann marie angstrom | head of law | legal | law contracts");
     EXPECT_EQ(sort_key(card), "ann marie angstrom");
     std::string facets;
     for (auto const& [kind, value] : facets_of(card)) facets += kind + "=" + value + " ";

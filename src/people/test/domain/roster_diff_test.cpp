@@ -1,3 +1,4 @@
+#include "kernel/reflect.h"
 #include "people/domain/roster_diff.h"
 
 #include <algorithm>
@@ -72,9 +73,7 @@ private:
 };
 
 std::string word(ChangeKind kind) {
-    constexpr std::string_view words[] = {"create", "change",    "leave",
-                                          "skip",   "unchanged", "problem"};
-    return std::string(words[static_cast<int>(kind)]);
+    return std::string(reflect::word_of(kind));
 }
 
 /// "3 change: Ann: …" for every line of the dry run.

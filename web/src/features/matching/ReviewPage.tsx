@@ -91,7 +91,10 @@ function Reviewing({ review }: { review: Review }): ReactNode {
               </Buttons>
             </div>
           </Sheet>
-          <Sheet title={t('review.policy')} note={t(review.first_publication ? 'review.policyNoteFirst' : 'review.policyNote')}>
+          <Sheet
+            title={t('review.policy')}
+            note={t(review.first_publication ? 'review.policyNoteFirst' : 'review.policyNote')}
+          >
             {review.policy_diff.length === 0 ? (
               <p>{t(review.first_publication ? 'review.policySameFirst' : 'review.policySame')}</p>
             ) : (

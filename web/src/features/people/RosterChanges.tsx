@@ -9,7 +9,14 @@ import { useTell } from '@/words/tell';
 import { useWords } from '@/words/Words';
 import css from './Roster.module.css';
 
-const kinds = ['problem', 'remark', 'create', 'change', 'leave', 'skip'] as const satisfies ChangeKind[];
+const kinds = [
+  'problem',
+  'remark',
+  'create',
+  'change',
+  'leave',
+  'skip',
+] as const satisfies ChangeKind[];
 type Shown = (typeof kinds)[number];
 
 interface Props {
@@ -22,7 +29,8 @@ interface Props {
 export function RosterChanges({ roster, kind, onKind }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const first = roster.counts.problem > 0 ? 'problem' : roster.counts.remark > 0 ? 'remark' : 'create';
+  const first =
+    roster.counts.problem > 0 ? 'problem' : roster.counts.remark > 0 ? 'remark' : 'create';
   const current = (kinds as readonly string[]).includes(kind ?? '') ? (kind as Shown) : first;
   const changes = usePages('list_roster_changes', {
     params: { import: roster.id },
