@@ -29,13 +29,23 @@ std::optional<access::PersonForAccount> find_person_for_account(Work& work, acce
                                     external ? access::Employment::external : access::Employment::employee};
 }
 
-/// Whoever leaves the directory loses the way in with the same news, and finds it again on coming back.
+/// Whoever leaves the directory loses the way in, and finds it again on coming back. News may arrive when the
+/// roster that brought it was undone already, so what counts is who is here now.
+void follow_directory(Work& work, Id<people::PersonTag> const& person) {
+    access::PersonReference const reference(person.text());
+    auto const found = people::PeopleDirectory(work).contact(person);
+    if (found && found->status != people::PersonStatus::left) {
+        access::let_back_in(work, reference);
+    } else {
+        access::let_go(work, reference);
+    }
+}
 Result<void> let_go(Work& work, people::PersonLeft const& news) {
-    access::let_go(work, access::PersonReference(news.person.text()));
+    follow_directory(work, news.person);
     return {};
 }
 Result<void> let_back_in(Work& work, people::PersonReturned const& news) {
-    access::let_back_in(work, access::PersonReference(news.person.text()));
+    follow_directory(work, news.person);
     return {};
 }
 

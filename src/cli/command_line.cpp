@@ -40,6 +40,8 @@ bool takes_json(std::string const& schema) {
            schema.find(R"("type":"object")") != std::string::npos;
 }
 
+bool is_switch(std::string_view schema) { return schema == R"({"type":"boolean"})"; }
+
 void declare_fields(OperationCommand& command) {
     auto const positional = path_fields(command.operation->path);
     for (auto const& field : command.operation->fields) {
@@ -53,6 +55,8 @@ void declare_fields(OperationCommand& command) {
         auto* option = command.app->add_option(flag, command.values[field.name], help);
         if (field.required) option->required();
         if (takes_json(field.schema)) option->type_name("JSON");
+        // A switch is true when it is there; `--switch false` says otherwise.
+        if (is_switch(field.schema)) option->expected(0, 1)->type_name("[true|false]");
         command.options[field.name] = option;
     }
 }
@@ -93,7 +97,8 @@ Result<Json> input_of(OperationCommand const& command) {
         if (takes_json(field.schema)) {
             input.set(field.name, TRY(parse_json(word)));
         } else {
-            input.set(field.name, Json::of_word(word));
+            bool const switched_on = word.empty() && is_switch(field.schema);
+            input.set(field.name, Json::of_word(switched_on ? "true" : word));
         }
     }
     return input;

@@ -18,6 +18,10 @@ for (const database of databases) {
     });
     after(async () => { await house?.close(); });
 
+    /** The task about Joana, who has Grazyna above her. */
+    const hers = async () =>
+      (await aoife.must('GET', '/safety/breaches')).items.find((each) => each.below.name === cast.joana.name);
+
     /** Takes the company in again as it is, but for whom Joana reports to. */
     async function move(change) {
       const text = await noor.must('GET', '/roster.csv');
@@ -26,26 +30,25 @@ for (const database of databases) {
       const column = (pattern) => names.findIndex((name) => pattern.test(name));
       const [post, above, mail] = [column(/^post/i), column(/reports/i), column(/mail/i)];
       const row = (email) => lines.find((line) => line.split(',')[mail] === email).split(',');
-      const hers = row(cast.joana.email);
-      const before = hers[above];
-      hers[above] = change(row(cast.grazyna.email)[post], before);
-      const uploaded = await admin.must('POST', '/roster-imports?filename=move.csv', [head, hers.join(',')].join('\n'));
+      const line = row(cast.joana.email);
+      const before = line[above];
+      line[above] = change(row(cast.grazyna.email)[post], before);
+      const uploaded = await admin.must('POST', '/roster-imports?filename=move.csv', [head, line.join(',')].join('\n'));
       await admin.must('POST', `/roster-imports/${uploaded.id}/application`, {}, { 'if-match': `"${uploaded.version}"` });
       return before;
     }
 
     test('an import that breaks the rule is a task for the steward and for nobody else', async () => {
-      assert.deepEqual((await aoife.must('GET', '/safety/breaches')).items, []);
-      const before = await move((hers) => hers);
+      assert.equal(await hers(), undefined);
+      const before = await move((above) => above);
       assert.ok(before);
-      await eventually('the steward has a task', async () => (await aoife.must('GET', '/safety/breaches')).items.length === 1);
-      const [task] = (await aoife.must('GET', '/safety/breaches')).items;
+      const task = await eventually('the steward has a task', hers);
       assert.deepEqual([task.above.name, task.below.name, task.posts, task.open], [cast.grazyna.name, cast.joana.name, 1, true]);
       assert.ok((await told(aoife)).includes('safety_breach'));
       for (const visitor of [joana, grazyna, noor, admin]) assert.ok(!(await told(visitor)).includes('safety_breach'));
       for (const visitor of [joana, noor, admin]) assert.equal((await visitor.ask('GET', '/safety/breaches')).status, 403);
       const typed = await house.command(['safety', 'list-breaches', '--json', '--as', cast.aoife.email]);
-      assert.equal(JSON.parse(typed.out).items.length, 1, typed.err);
+      assert.ok(JSON.parse(typed.out).items.some((each) => each.id === task.id), typed.err);
     });
 
     test('a junior is shown somebody to turn to who stands above neither of them', async () => {
@@ -59,13 +62,14 @@ for (const database of databases) {
       await house.stop('SIGKILL');
       await house.start();
       [joana, noor, aoife] = await Promise.all(['joana', 'noor', 'aoife'].map(enter));
-      const [task] = (await aoife.must('GET', '/safety/breaches')).items;
+      const task = await hers();
       assert.equal((await noor.ask('POST', `/safety/breaches/${task.id}/outcome`, { outcome: 'kept' })).status, 403);
       await aoife.must('POST', `/safety/breaches/${task.id}/outcome`, { outcome: 'ended' });
       const { kind } = await joana.must('GET', `/pairs/${pair}/ending`);
       assert.equal(kind, 'apart');
       const { card } = await joana.must('GET', `/pairs/${pair}`);
-      assert.equal((await noor.must('GET', `/programmes/${card.programme}/rematches`)).items.length, 2);
+      const waiting = (await noor.must('GET', `/programmes/${card.programme}/rematches`)).items.map((each) => each.person.id);
+      for (const either of [joana.me.person, grazyna.me.person]) assert.ok(waiting.includes(either));
     });
   });
 }

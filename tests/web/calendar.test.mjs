@@ -72,7 +72,7 @@ describe('meeting', () => {
     await move.getByRole('radio').last().check({ force: true });
     await keepsItsPromises(partner, 'moving a meeting on a phone');
     await move.getByRole('button', { name: 'Move it' }).click();
-    await card.getByText(/asked for it/).waitFor();
+    await card.getByText(/^Moved from/).waitFor();
     await onEveryDevice(partner, 'the calendar with a meeting that moved');
   });
 

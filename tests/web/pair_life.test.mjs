@@ -32,11 +32,11 @@ describe('the life of a pair on its screens', { skip: process.env.TELEMACHY_URL 
     await view(joana, 'sessions');
     await joana.getByText(/^A suggestion/).waitFor();
     await joana.getByRole('button', { name: 'Change', exact: true }).click();
-    await joana.getByLabel('Point 1').fill('The night berth');
+    await joana.getByLabel('Point 1', { exact: true }).fill('The night berth');
     await joana.getByRole('button', { name: 'Save agenda' }).click();
     await joana.getByText('Written by you two.').waitFor();
     await view(grazyna, 'sessions');
-    await grazyna.getByRole('checkbox', { name: 'The night berth' }).check();
+    await grazyna.getByRole('checkbox', { name: 'The night berth' }).click();
     await joana.reload();
     await joana.waitForFunction(() => [...document.querySelectorAll('input[type=checkbox]')].some((one) => one.checked));
   });
@@ -101,7 +101,7 @@ describe('the life of a pair on its screens', { skip: process.env.TELEMACHY_URL 
   test('an insight is confirmed by whoever was heard; a door leads somewhere', async () => {
     await view(joana, 'insights');
     await joana.getByRole('button', { name: 'Record one' }).click();
-    await joana.getByLabel('I heard').fill('Nobody reads the night plan.');
+    await joana.getByLabel('I heard', { exact: true }).fill('Nobody reads the night plan.');
     await joana.getByLabel('How', { exact: true }).fill('It is signed on the quay now.');
     await joana.getByRole('radio', { name: 'Our programme' }).check();
     await joana.getByRole('button', { name: 'Keep it' }).click();

@@ -125,7 +125,7 @@ TEST_F(Publishing, OffersTheNextBestWhenAMatchIsDeclined) {
     EXPECT_EQ(propose(liv), "ok");
     EXPECT_EQ(propose(liv), "pair.not_possible");
     EXPECT_EQ(pairs().size(), 4U);
-    EXPECT_EQ(notices(liv), std::vector<std::string>{"match_proposed"});
+    EXPECT_EQ(notices(liv), (std::vector<std::string>{"match_proposed", "not_matched_yet"}));
     EXPECT_EQ(refusal("matching.list_alternatives", test::coordinator("prg_elsewhere"),
                       about("pair", pair.text()))
                   .kind,
