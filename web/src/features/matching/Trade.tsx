@@ -30,7 +30,11 @@ const publicGroups = ['function', 'unit', 'country', 'level'];
 export function Trade({ programme, draft, groups, onClose, onChange }: Props): ReactNode {
   const t = useWords();
   const tell = useTell();
-  const options = groups.map(plainGroup).filter((one) => publicGroups.includes(one.group_by));
+  // Whoever is left behind furthest comes first: a share is asked for them.
+  const options = groups
+    .toSorted((one, other) => (one.ratio ?? 1) - (other.ratio ?? 1))
+    .map(plainGroup)
+    .filter((one) => publicGroups.includes(one.group_by));
   const [at, setAt] = useState('0');
   const group = options[Number(at)];
   const answer = useAnswer(
@@ -106,7 +110,12 @@ function Curve({ points, name, onTake }: CurveProps): ReactNode {
   const free = points[0];
   const most = points.at(-1);
   const [share, setShare] = useState<number | null>(
-    Math.min(100, Math.ceil(100 * (points[Math.floor(points.length / 2)]?.share ?? 0))),
+    Math.floor(
+      Math.min(
+        100 * (points.at(-1)?.share ?? 0),
+        Math.ceil(100 * (points[Math.floor(points.length / 2)]?.share ?? 0)),
+      ),
+    ),
   );
   const [soft, setSoft] = useState(true);
   if (!free || !most) return <Empty title={t('trade.none')} />;
