@@ -16,12 +16,6 @@
 namespace telemachy::people {
 namespace {
 
-std::vector<std::string> list_of(std::string const& text) {
-    std::vector<std::string> items;
-    for (auto part : parts_of(text, ";")) items.emplace_back(part);
-    return items;
-}
-
 /// "22:00-06:00" ends on the next day: its end is past midnight of the start.
 std::optional<WorkingTime> working_time(std::string const& text) {
     if (text.size() != 11) return std::nullopt;

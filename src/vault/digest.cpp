@@ -6,12 +6,10 @@
 
 #include <stdexcept>
 
+#include "vault/raw_bytes.h"
+
 namespace telemachy::vault {
 namespace {
-
-unsigned char const* raw(std::string_view bytes) {
-    return reinterpret_cast<unsigned char const*>(bytes.data());
-}
 
 std::string encode(std::string_view bytes, char const* alphabet, bool padded) {
     std::string out;

@@ -7,6 +7,8 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include "vault/sodium_ready.h"
+
 namespace telemachy::vault {
 namespace {
 
@@ -19,15 +21,10 @@ struct Turn {
     ~Turn() { two_at_once.release(); }
 };
 
-void make_ready() {
-    static bool const ready = sodium_init() >= 0;
-    if (!ready) throw std::runtime_error("libsodium cannot start");
-}
-
 }  // namespace
 
 std::string hash_password(std::string_view password) {
-    make_ready();
+    start_sodium();
     Turn const turn;
     std::array<char, crypto_pwhash_STRBYTES> out{};
     if (crypto_pwhash_str_alg(out.data(), password.data(), password.size(), passes, memory,
@@ -38,7 +35,7 @@ std::string hash_password(std::string_view password) {
 }
 
 bool password_matches(std::string_view password, std::string const& hash) {
-    make_ready();
+    start_sodium();
     Turn const turn;
     return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
 }

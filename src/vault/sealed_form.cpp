@@ -8,15 +8,13 @@
 #include <sodium.h>
 
 #include "vault/digest.h"
+#include "vault/raw_bytes.h"
+#include "vault/sodium_ready.h"
 
 namespace telemachy::vault {
 namespace {
 
 constexpr std::size_t padded_least = 1024;
-
-unsigned char const* raw(std::string_view bytes) {
-    return reinterpret_cast<unsigned char const*>(bytes.data());
-}
 
 int value_of(char c) {
     if (c >= 'A' && c <= 'Z') return c - 'A';
@@ -24,11 +22,6 @@ int value_of(char c) {
     if (c >= '0' && c <= '9') return c - '0' + 52;
     if (c == '-') return 62;
     return c == '_' ? 63 : -1;
-}
-
-void make_ready() {
-    static bool const ready = sodium_init() >= 0;
-    if (!ready) throw std::runtime_error("libsodium cannot start");
 }
 
 }  // namespace
@@ -60,7 +53,7 @@ std::optional<std::string> from_base64url(std::string_view text, std::size_t siz
 
 bool is_agreement_key(std::string_view bytes) {
     if (bytes.size() != key_size) return false;
-    make_ready();
+    start_sodium();
     // Any scalar will do: libsodium answers -1 exactly when the shared point is the neutral one.
     std::array<unsigned char, crypto_scalarmult_SCALARBYTES> scalar{1};
     std::array<unsigned char, crypto_scalarmult_BYTES> shared{};
@@ -68,7 +61,7 @@ bool is_agreement_key(std::string_view bytes) {
 }
 
 bool is_signing_key(std::string_view bytes) {
-    make_ready();
+    start_sodium();
     return bytes.size() == key_size && crypto_core_ed25519_is_valid_point(raw(bytes)) == 1;
 }
 

@@ -5,12 +5,11 @@
 #include <array>
 #include <stdexcept>
 
+#include "vault/raw_bytes.h"
+#include "vault/sodium_ready.h"
+
 namespace telemachy::vault {
 namespace {
-
-unsigned char const* raw(std::string_view bytes) {
-    return reinterpret_cast<unsigned char const*>(bytes.data());
-}
 
 struct Pair {
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> public_key{};
@@ -18,7 +17,7 @@ struct Pair {
 };
 
 Pair pair_of(std::string const& seed) {
-    if (sodium_init() < 0) throw std::runtime_error("libsodium cannot start");
+    start_sodium();
     if (seed.size() != crypto_sign_SEEDBYTES) throw std::invalid_argument("a seed has 32 bytes");
     Pair pair;
     crypto_sign_seed_keypair(pair.public_key.data(), pair.secret_key.data(), raw(seed));

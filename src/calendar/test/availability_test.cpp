@@ -5,7 +5,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 using std::chrono::hours;
 using std::chrono::minutes;
 

@@ -5,7 +5,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 /// What happens in `window`, as its viewer in `viewer` would read it off: `begin to end`, in UTC.
 std::string happens(std::vector<Event> const& all, Period const& window,

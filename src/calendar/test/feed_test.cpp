@@ -7,7 +7,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 sys_seconds const stamp = utc("2026-11-01 08:00");
 

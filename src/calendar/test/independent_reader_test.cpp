@@ -8,7 +8,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 TEST(AnotherReader, FindsInOurMailWhatWePutThere) {
     ASSERT_TRUE(python_has("icalendar")) << "script/bootstrap --tests installs it";

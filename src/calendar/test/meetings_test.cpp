@@ -34,7 +34,7 @@ protected:
                            .text = "",
                            .message_id = "1@example.org",
                            .date = stamp},
-                          invitation, test::zones(), "=b=");
+                          invitation, plain::zones(), "=b=");
     }
     /// The words for people in a mail: its first part.
     static std::string decoded_text(std::string const& mail) {
@@ -79,7 +79,7 @@ TEST_F(Meetings, InviteByMailWithOneUidAndARisingSequence) {
     auto const first = last_mail_to("bo@example.org");
     EXPECT_EQ(first.method, Method::request);
     EXPECT_EQ(first.event.sequence, 0);
-    EXPECT_EQ(first.event.start, (EventTime{TimeForm::zoned, test::wall("2026-11-24 09:00"), "Europe/Lisbon"}));
+    EXPECT_EQ(first.event.start, (EventTime{TimeForm::zoned, plain::wall("2026-11-24 09:00"), "Europe/Lisbon"}));
     EXPECT_EQ(first.event.attendees.size(), 2U);
 
     house.clock.advance(std::chrono::minutes(1));
@@ -89,7 +89,7 @@ TEST_F(Meetings, InviteByMailWithOneUidAndARisingSequence) {
     auto const second = last_mail_to("ana@example.org");
     EXPECT_EQ(second.event.uid, first.event.uid);
     EXPECT_EQ(second.event.sequence, 1);
-    EXPECT_EQ(second.event.start.local, test::wall("2026-11-25 09:00"));
+    EXPECT_EQ(second.event.start.local, plain::wall("2026-11-25 09:00"));
     EXPECT_GT(second.event.stamp, first.event.stamp);
     EXPECT_EQ(answer_of(ana, meeting), "awaited") << "what she said was about another time";
     EXPECT_EQ(meeting.find("moves")->items.at(0).find("asked_by")->string, "Bo Lind");
@@ -141,16 +141,16 @@ TEST_F(Meetings, TakeAnswersFromTheMail) {
     auto const meeting = book(ana, "pai_1", tuesday_at_nine, tuesday_at_ten);
     let_happen();
     auto const invitation = last_mail_to("bo@example.org");
-    auto const later = test::utc("2026-11-23 12:00");
+    auto const later = plain::utc("2026-11-23 12:00");
     auto const yes = reply(invitation, "bo@example.org", Participation::accepted, later);
     EXPECT_EQ(take(yes), "answered");
     EXPECT_EQ(answer_of(bo, meeting), "accepted");
     EXPECT_EQ(take(yes), "unchanged") << "the mail server delivers twice";
 
-    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, test::utc("2026-11-23 11:00"))), "unchanged")
+    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 11:00"))), "unchanged")
         << "an earlier word that arrives later";
     EXPECT_EQ(answer_of(bo, meeting), "accepted");
-    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, test::utc("2026-11-23 13:00"))), "answered");
+    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 13:00"))), "answered");
     EXPECT_EQ(answer_of(bo, meeting), "declined");
     EXPECT_EQ(notices(ana), (std::vector<std::string>{"meeting_declined"}));
 
@@ -168,7 +168,7 @@ TEST_F(Meetings, SendTheCurrentVersionToWhoeverAnswersAnOldOne) {
         about(meeting, R"("begins":")" + std::string(wednesday_at_nine) + R"(","ends":")" + wednesday_at_ten + '"'));
     let_happen();
     auto const sent = carrier.kept.size();
-    auto const mail = reply(old, "bo@example.org", Participation::accepted, test::utc("2026-11-23 12:00"));
+    auto const mail = reply(old, "bo@example.org", Participation::accepted, plain::utc("2026-11-23 12:00"));
     EXPECT_EQ(take(mail), "ask_again");
     EXPECT_EQ(take(mail), "ask_again");
     let_happen();
@@ -181,9 +181,9 @@ TEST_F(Meetings, KeepAnotherTimeThatWasProposedUntilSomebodyElseDecides) {
     auto meeting = book(ana, "pai_1", tuesday_at_nine, tuesday_at_ten);
     let_happen();
     auto counter = last_mail_to("bo@example.org");
-    counter.event.start = EventTime::utc(test::utc("2026-11-25 09:00"));
-    counter.event.end = EventTime::utc(test::utc("2026-11-25 10:00"));
-    EXPECT_EQ(take(reply(counter, "bo@example.org", Participation::tentative, test::utc("2026-11-23 12:00"), Method::counter)), "proposed");
+    counter.event.start = EventTime::utc(plain::utc("2026-11-25 09:00"));
+    counter.event.end = EventTime::utc(plain::utc("2026-11-25 10:00"));
+    EXPECT_EQ(take(reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter)), "proposed");
     EXPECT_EQ(notices(ana), (std::vector<std::string>{"meeting_time_proposed"}));
     auto const see = [&](Actor const& who) {
         return ask("calendar.see_meeting", who, R"({"meeting":")" + meeting.find("id")->string + R"("})");
@@ -203,9 +203,9 @@ TEST_F(Meetings, TellWhoeverProposedThatItStays) {
     auto meeting = book(ana, "pai_1", tuesday_at_nine, tuesday_at_ten);
     let_happen();
     auto counter = last_mail_to("bo@example.org");
-    counter.event.start = EventTime::utc(test::utc("2026-11-25 09:00"));
-    counter.event.end = EventTime::utc(test::utc("2026-11-25 10:00"));
-    take(reply(counter, "bo@example.org", Participation::tentative, test::utc("2026-11-23 12:00"), Method::counter));
+    counter.event.start = EventTime::utc(plain::utc("2026-11-25 09:00"));
+    counter.event.end = EventTime::utc(plain::utc("2026-11-25 10:00"));
+    take(reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter));
     meeting = ask("calendar.see_meeting", ana, R"({"meeting":")" + meeting.find("id")->string + R"("})");
     auto const same = ask("calendar.decide_proposal", ana, about(meeting, R"("person":")" + bo.person + R"(","accept":false)"));
     EXPECT_EQ(same.find("begins")->string, tuesday_at_nine);

@@ -9,7 +9,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 TEST(ReceivedMail, ReadsWhatThisHouseWrites) {
     Message const message{Method::reply,

@@ -7,7 +7,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 EventTime in_st_johns(std::string_view text) {
     return {TimeForm::zoned, wall(text), "America/St_Johns"};

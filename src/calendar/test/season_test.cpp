@@ -7,7 +7,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;

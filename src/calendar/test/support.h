@@ -9,7 +9,7 @@
 #include "calendar/time_zones.h"
 
 /// Times and calendars as short text, so that rules can be tables.
-namespace telemachy::calendar::test {
+namespace telemachy::calendar::plain {
 
 inline TimeZones const& zones() {
     static TimeZones const book;
@@ -59,4 +59,4 @@ inline std::vector<Event> event(std::string const& inside) {
     return events("BEGIN:VEVENT\nUID:1\n" + inside + "END:VEVENT\n");
 }
 
-}  // namespace telemachy::calendar::test
+}  // namespace telemachy::calendar::plain

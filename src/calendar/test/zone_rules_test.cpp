@@ -10,7 +10,7 @@
 namespace telemachy::calendar {
 namespace {
 
-using namespace test;
+using namespace plain;
 
 TEST(ZoneRules, MoveForwardOverAGapAndTakeTheFirstOfTwo) {
     struct Row {

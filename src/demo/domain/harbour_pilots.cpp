@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "demo/domain/days.h"
 #include "demo/domain/org_chart.h"
 #include "demo/domain/phrases.h"
 #include "demo/domain/profiles.h"
@@ -34,8 +35,6 @@ constexpr std::array<PlantedPair, 3> planted_pairs{{{"joana", "grazyna", Rhythm:
 
 constexpr std::array<std::string_view, 7> named_mentors{
     "grazyna", "theodora", "murugan", "patricio", "dimitra", "ragnhild", "piotr"};
-
-Date later(Date day, int count) { return {sys_days{day.day} + days{count}}; }
 
 class HarbourPilots {
 public:

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "demo/domain/days.h"
 #include "demo/domain/phrases.h"
 #include "demo/domain/programmes.h"
 
@@ -18,8 +19,6 @@ struct LivingPair {
     std::string_view mentor;
 };
 constexpr std::array<LivingPair, 2> living_pairs{{{"leonidas", "layla"}, {"joost", "minhanh"}}};
-
-Date later(Date day, int count) { return {sys_days{day.day} + days{count}}; }
 
 }  // namespace
 

@@ -1,3 +1,4 @@
+#include "demo/domain/days.h"
 #include "demo/domain/programmes.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::sys_days;
-
-Date later(Date day, int count) { return {sys_days{day.day} + days{count}}; }
 
 /// The same day, or the Monday after it.
 Date working_day(Date day) {

@@ -14,14 +14,10 @@
 #include "demo/domain/org_chart.h"
 #include "demo/domain/programmes.h"
 #include "demo/domain/staffing.h"
+#include "demo/test/ithaca.h"
 
 namespace telemachy::demo {
 namespace {
-
-DemoCompany const& ithaca() {
-    static DemoCompany const company = make_demo_company(demo_seed, demo_day);
-    return company;
-}
 
 TEST(DemoCompany, is_the_same_company_for_the_same_seed_and_day_on_every_machine) {
     EXPECT_EQ(fingerprint(make_demo_company(demo_seed, demo_day)), fingerprint(ithaca()));

@@ -8,14 +8,10 @@
 #include "demo/domain/profiles.h"
 #include "demo/domain/programmes.h"
 #include "demo/domain/roster_csv.h"
+#include "demo/test/ithaca.h"
 
 namespace telemachy::demo {
 namespace {
-
-DemoCompany const& ithaca() {
-    static DemoCompany const company = make_demo_company(demo_seed, demo_day);
-    return company;
-}
 
 std::size_t count(DemoProgramme const& programme, Side side, EnrolmentState state) {
     return static_cast<std::size_t>(std::ranges::count_if(

@@ -13,7 +13,7 @@ using optimise::Liking;
 using optimise::unacceptable;
 
 /// Names beyond these count like the last of them; twenty perfect fits still leave 32 bits room.
-constexpr std::size_t names_max = 20;
+constexpr std::size_t ranked_names_max = 20;
 
 }  // namespace
 
@@ -38,9 +38,9 @@ OwnWishes::Wishes OwnWishes::wishes_of(Side side) const {
     Wishes wishes;
     for (auto const& person : problem_.inputs().of(side)) {
         auto& own = wishes.emplace_back();
-        for (std::size_t rank = 0; rank < std::min(names_max, person.preferences.size()); ++rank)
+        for (std::size_t rank = 0; rank < std::min(ranked_names_max, person.preferences.size()); ++rank)
             if (auto const found = at.find(person.preferences[rank]); found != at.end())
-                own.push_back({found->second, static_cast<Liking>(names_max - rank) * step_});
+                own.push_back({found->second, static_cast<Liking>(ranked_names_max - rank) * step_});
     }
     return wishes;
 }

@@ -46,9 +46,9 @@ std::optional<int> minutes_of(std::string_view text) {
 
 int of_day(int minutes) { return ((minutes % 1440) + 1440) % 1440; }
 
-class Reader {
+class PeopleReader {
 public:
-    Reader(Sheet const& sheet, Instant now)
+    PeopleReader(Sheet const& sheet, Instant now)
         : sheet_(sheet), now_(now), problems_(sheet, std::string(file)) {}
 
     Result<MatchInputs> run() {
@@ -252,7 +252,7 @@ private:
 
 Result<MatchInputs> read_people_sheet(std::string bytes, Instant now) {
     auto const sheet = TRY(Sheet::read(std::move(bytes)));
-    return Reader(sheet, now).run();
+    return PeopleReader(sheet, now).run();
 }
 
 std::vector<std::string> unread_headings(std::string const& bytes) {

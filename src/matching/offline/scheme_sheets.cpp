@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::string_view attribute = "characteristics";
 
-class Reader {
+class SchemeReader {
 public:
-    explicit Reader(Policy const& policy)
+    explicit SchemeReader(Policy const& policy)
         : identities_count_(policy.weight_of(Criterion::shared_identity) > 0) {}
 
     void read(Sheet const& sheet, Side side) {
@@ -93,7 +93,7 @@ Result<MatchInputs> read_scheme_sheets(std::string mentees, std::string mentors,
                                        Policy const& policy) {
     auto const mentee_sheet = TRY(Sheet::read(std::move(mentees)));
     auto const mentor_sheet = TRY(Sheet::read(std::move(mentors)));
-    Reader reader(policy);
+    SchemeReader reader(policy);
     reader.read(mentee_sheet, Side::mentee);
     reader.read(mentor_sheet, Side::mentor);
     return reader.finish();

@@ -81,9 +81,9 @@ namespace {
 
 using namespace inputs_document;
 
-class Writer {
+class InputsWriter {
 public:
-    Writer(MatchInputs const& inputs, Policy const& policy) : inputs_(inputs), policy_(policy) {}
+    InputsWriter(MatchInputs const& inputs, Policy const& policy) : inputs_(inputs), policy_(policy) {}
 
     Document write(std::vector<Decision> const& decisions) {
         Document document;
@@ -178,7 +178,7 @@ private:
     Policy const& policy_;
 };
 
-class Reader {
+class InputsReader {
 public:
     MatchInputs read(Document const& document) {
         for (auto const& each : document.mentees) add(Side::mentee, each);
@@ -255,7 +255,7 @@ private:
 
 std::string write_inputs(MatchInputs const& inputs, Policy const& policy,
                          std::vector<Decision> const& decisions) {
-    return to_json(Writer(inputs, policy).write(decisions)) + "\n";
+    return to_json(InputsWriter(inputs, policy).write(decisions)) + "\n";
 }
 
 Result<MatchRecord> read_inputs(std::string_view text) {
@@ -274,7 +274,7 @@ Result<MatchRecord> read_inputs(std::string_view text) {
             {each.mentee, each.mentor,
              each.kind == "lock" ? Decision::Kind::lock : Decision::Kind::forbid, each.reason});
     }
-    record.inputs = Reader().read(document);
+    record.inputs = InputsReader().read(document);
     return record;
 }
 

@@ -3,9 +3,9 @@
 namespace telemachy::matching {
 namespace {
 
-class Writer {
+class PlanWriter {
 public:
-    Writer(MatchProblem const& problem, MatchPlan const& plan, PlanReport const& report)
+    PlanWriter(MatchProblem const& problem, MatchPlan const& plan, PlanReport const& report)
         : problem_(problem), plan_(plan), report_(report) {}
 
     Plan write() {
@@ -133,7 +133,7 @@ private:
 }  // namespace
 
 Plan document_of(MatchProblem const& problem, MatchPlan const& plan, PlanReport const& report) {
-    return Writer(problem, plan, report).write();
+    return PlanWriter(problem, plan, report).write();
 }
 
 std::string initials_of(std::string const& name) {

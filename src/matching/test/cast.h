@@ -42,6 +42,11 @@ private:
     std::shared_ptr<MatchInputs> inputs_;
 };
 
+/// The same hours on both sides of the clock change. From 22 to 6 is a night.
+inline WorkingHours daily(int from, int to) {
+    return {{from * 60, to * 60}, {from * 60, to * 60}};
+}
+
 /// A policy with no hard rule but those that cannot be turned off.
 inline Policy open_policy(std::vector<WeightedCriterion> criteria) {
     Policy policy;

@@ -24,8 +24,6 @@ struct RuleRow {
     std::vector<Rule> broken;
 };
 
-WorkingHours hours(int from, int to) { return {{from * 60, to * 60}, {from * 60, to * 60}}; }
-
 RuleRow const rule_rows[] = {
     {"nothing_known_breaks_nothing", [](Round&, Participant&, Participant&) {}, {}},
     {"direct_manager_is_the_mentee",
@@ -76,20 +74,20 @@ RuleRow const rule_rows[] = {
      {}},
     {"exactly_enough_shared_hours",
      [](Round&, Participant& ana, Participant& ben) {
-         ana.hours = hours(9, 17);
-         ben.hours = hours(15, 23);
+         ana.hours = cast::daily(9, 17);
+         ben.hours = cast::daily(15, 23);
      },
      {}},
     {"a_minute_too_little",
      [](Round&, Participant& ana, Participant& ben) {
-         ana.hours = hours(9, 17);
+         ana.hours = cast::daily(9, 17);
          ben.hours = WorkingHours{{15 * 60 + 1, 23 * 60}, {15 * 60 + 1, 23 * 60}};
      },
      {Rule::overlap}},
     {"across_midnight",
      [](Round&, Participant& ana, Participant& ben) {
-         ana.hours = hours(22, 6);
-         ben.hours = hours(4, 12);
+         ana.hours = cast::daily(22, 6);
+         ben.hours = cast::daily(4, 12);
      },
      {}},
     {"enough_in_winter_but_not_in_summer",

@@ -85,13 +85,11 @@ struct AdviceRow {
     char const* advice;
 };
 
-WorkingHours hours(int from, int to) { return {{from * 60, to * 60}, {from * 60, to * 60}}; }
-
 AdviceRow const advice_rows[] = {
     {"short_overlap_takes_the_mentor_nearest_to_enough",
      [](Round&, Participant& ana, Participant& ben, Participant& clara) {
-         ana.hours = hours(9, 17);
-         ben.hours = hours(16, 24);
+         ana.hours = cast::daily(9, 17);
+         ben.hours = cast::daily(16, 24);
          clara.hours = WorkingHours{{15 * 60 + 15, 23 * 60}, {15 * 60 + 15, 23 * 60}};
      },
      Rule::overlap, "No mentor is possible for Ana: their working hours overlap too little.",

@@ -28,7 +28,7 @@ struct Comparison {
 
 #if defined(__x86_64__)
 
-inline std::size_t write_down(std::uint64_t mask, std::uint32_t first, std::uint32_t end,
+inline std::size_t write_columns(std::uint64_t mask, std::uint32_t first, std::uint32_t end,
                               std::uint32_t* columns, std::size_t found) {
     if (end - first < 64) mask &= (std::uint64_t{1} << (end - first)) - 1;
     for (; mask != 0; mask &= mask - 1)
@@ -58,7 +58,7 @@ inline std::size_t write_down(std::uint64_t mask, std::uint32_t first, std::uint
                                                                _mm512_load_si512(table.forbidden)));
         __m512i const least = _mm512_adds_epu8(_mm512_loadu_si512(price_steps + x), hurdle);
         std::uint64_t const mask = _mm512_cmpge_epu8_mask(sum, least);
-        if (mask != 0) found = write_down(mask, x, end, columns, found);
+        if (mask != 0) found = write_columns(mask, x, end, columns, found);
     }
     return found;
 }
@@ -104,7 +104,7 @@ inline std::size_t write_down(std::uint64_t mask, std::uint32_t first, std::uint
         __m256i const least = _mm256_adds_epu8(load(price_steps + x), all(comparison.hurdle));
         __m256i const above = _mm256_cmpeq_epi8(_mm256_max_epu8(sum, least), sum);
         auto const mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(above));
-        if (mask != 0) found = write_down(mask, x, end, columns, found);
+        if (mask != 0) found = write_columns(mask, x, end, columns, found);
     }
     return found;
 }

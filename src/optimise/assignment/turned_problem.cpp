@@ -9,6 +9,8 @@
 #include <numeric>
 #include <utility>
 
+#include "optimise/assignment/wide.h"
+
 namespace telemachy::optimise {
 namespace {
 
@@ -19,13 +21,6 @@ constexpr std::size_t fewer_kinds = 4;
 constexpr std::size_t written_scores_most = std::size_t{1} << 25;
 
 constexpr std::uint32_t no_class = std::numeric_limits<std::uint32_t>::max();
-
-__extension__ using Wide = __int128;
-
-Amount saturated(Wide value) {
-    return static_cast<Amount>(std::clamp<Wide>(value, std::numeric_limits<Amount>::min(),
-                                                std::numeric_limits<Amount>::max()));
-}
 
 /// Scores of tasks with agents, from what is written down for their classes and kinds.
 class TurnedScores final : public ScoreSource {

@@ -4,16 +4,10 @@
 #include <functional>
 #include <limits>
 
+#include "optimise/assignment/wide.h"
+
 namespace telemachy::optimise {
 namespace {
-
-__extension__ using Wide = __int128;  // sums of capacities times prices of unfinished auctions
-
-Amount saturated(Wide value) {
-    constexpr Wide most = std::numeric_limits<Amount>::max();
-    constexpr Wide least = std::numeric_limits<Amount>::min();
-    return static_cast<Amount>(std::clamp(value, least, most));
-}
 
 /// One value among the d_i an agent's u_i is made of, and how often it counts.
 struct Term {

@@ -12,9 +12,9 @@ constexpr std::int64_t version = 1;
 constexpr std::int64_t count_most = std::numeric_limits<std::uint32_t>::max() - 1;
 
 /// Reads line by line; the first thing that is not as it should be is thrown as its sentence.
-class Reader {
+class CertificateReader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {}
+    explicit CertificateReader(std::string_view text) : text_(text) {}
 
     CertificateFile read() {
         CertificateFile file;
@@ -111,7 +111,7 @@ void write_certificate(CertificateFile const& certificate, std::ostream& out) {
 
 std::variant<CertificateFile, std::string> read_certificate(std::string_view text) {
     try {
-        return Reader(text).read();
+        return CertificateReader(text).read();
     } catch (std::string const& sentence) {
         return sentence;
     }

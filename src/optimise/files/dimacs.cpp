@@ -13,9 +13,9 @@ namespace {
 constexpr std::int64_t cost_most = std::numeric_limits<Score>::max();
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-class Reader {
+class DimacsReader {
 public:
-    explicit Reader(std::string_view text) : words_(text) {}
+    explicit DimacsReader(std::string_view text) : words_(text) {}
 
     WrittenAssignment read() {
         while (auto const word = words_.next()) {
@@ -125,7 +125,7 @@ private:
 
 std::variant<WrittenAssignment, Unreadable> read_dimacs(std::string_view text) {
     try {
-        return Reader(text).read();
+        return DimacsReader(text).read();
     } catch (Unreadable const& trouble) {
         return trouble;
     }

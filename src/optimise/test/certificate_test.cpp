@@ -11,10 +11,10 @@ namespace {
 
 using namespace test;
 
-constexpr std::int32_t never = score_of_forbidden_pair;
+constexpr std::int32_t no_pair = score_of_forbidden_pair;
 
 /// Ana (0) and Ben (1) each want one of Clara (0) and Dan (1), who have one place each.
-WrittenProblem const small{2, 2, {9, 3, 8, never}, {}, {1, 1}, {}};
+WrittenProblem const small{2, 2, {9, 3, 8, no_pair}, {}, {1, 1}, {}};
 CertifiedClaim const honest{
     .agent_count = 2, .capacities = {1, 1}, .pairs = {{0, 1}, {1, 0}}, .prices = {8, 0}};
 
@@ -202,7 +202,7 @@ bool is_true(WrittenProblem const& problem, CertifiedClaim const& claim) {
     std::vector<std::vector<bool>> made(problem.agents, std::vector<bool>(problem.tasks, false));
     Amount primal = 0;
     for (auto const [agent, task] : claim.pairs) {
-        if (task >= problem.tasks || made[agent][task] || problem.score(agent, task) == never)
+        if (task >= problem.tasks || made[agent][task] || problem.score(agent, task) == no_pair)
             return false;
         made[agent][task] = true;
         if (--wanted[agent] < 0 || --left[task] < 0) return false;
@@ -217,7 +217,7 @@ bool is_true(WrittenProblem const& problem, CertifiedClaim const& claim) {
         primal += wanted[agent] * problem.unmatched_value(agent);
         std::vector<Amount> values(problem.demand(agent), problem.unmatched_value(agent));
         for (std::size_t task = 0; task < problem.tasks; ++task)
-            if (problem.score(agent, task) != never)
+            if (problem.score(agent, task) != no_pair)
                 values.push_back(problem.score(agent, task) - claim.prices[task]);
         std::ranges::sort(values, std::greater{});
         for (std::size_t x = 0; x < problem.demand(agent); ++x) dual += values[x];

@@ -96,7 +96,7 @@ std::string one_line(std::string_view text) {
     return out;
 }
 
-CanonicalValue languages(std::string_view said) {
+CanonicalValue languages_value(std::string_view said) {
     std::vector<std::string> codes;
     for (auto part : parts_of(said, ",;/|&\n")) {
         auto const code = language_code(part);
@@ -122,7 +122,7 @@ CanonicalValue whole_hours(std::string_view said) {
 }
 
 /// "9:00 - 17:30", "09:00–17:30", "0900-1730" → "09:00-17:30".
-CanonicalValue working_hours(std::string_view said) {
+CanonicalValue working_hours_value(std::string_view said) {
     std::string digits;
     for (auto part : parts_of(said, "-–")) {
         std::string clock;
@@ -195,7 +195,7 @@ CanonicalValue canonical_value(RosterField field, std::string_view raw, ColumnHa
         case country:
             return {country_code(said).value_or(one_line(said))};
         case languages:
-            return people::languages(said);
+            return languages_value(said);
         case hours_per_month:
             return whole_hours(said);
         case industries:
@@ -204,7 +204,7 @@ CanonicalValue canonical_value(RosterField field, std::string_view raw, ColumnHa
         case expertise_wanted:
             return expertise(said, habits.bare_levels);
         case working_hours:
-            return people::working_hours(said);
+            return working_hours_value(said);
         case employment: {
             auto const word = folded_words(said);
             bool const outside =

@@ -124,6 +124,11 @@ std::vector<std::string_view> parts_of(std::string_view text, std::string_view s
     return parts;
 }
 
+std::vector<std::string> list_of(std::string_view text) {
+    auto const parts = parts_of(text, ";");
+    return {parts.begin(), parts.end()};
+}
+
 std::size_t character_count(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));

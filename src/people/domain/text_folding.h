@@ -23,6 +23,9 @@ namespace telemachy::people {
 [[nodiscard]] std::vector<std::string_view> parts_of(std::string_view text,
                                                      std::string_view separators);
 
+/// The parts of a stored list, "a;b;c".
+[[nodiscard]] std::vector<std::string> list_of(std::string_view text);
+
 /// The number of Unicode characters in UTF-8 `text`.
 [[nodiscard]] std::size_t character_count(std::string_view text);
 

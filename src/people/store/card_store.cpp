@@ -11,7 +11,7 @@
 namespace telemachy::people {
 namespace {
 
-struct FacetRow {
+struct FacetCode {
     std::int64_t code = 0;
     std::string kind;
     std::string value;
@@ -20,7 +20,7 @@ struct FacetRow {
 }  // namespace
 
 CardWriter::CardWriter(Work& work) : work_(work) {
-    for (auto& row : work.tx().all<FacetRow>(sql::all_facets)) {
+    for (auto& row : work.tx().all<FacetCode>(sql::all_facets)) {
         codes_.emplace(std::pair(std::move(row.kind), std::move(row.value)), row.code);
     }
 }

@@ -52,12 +52,6 @@ CardRow without_place(FoundRow row) {
             std::move(row.position)};
 }
 
-std::vector<std::string> list_of(std::string const& text) {
-    std::vector<std::string> items;
-    for (auto part : parts_of(text, ";")) items.emplace_back(part);
-    return items;
-}
-
 /// `text` with what `like` would take as wild made plain.
 std::string escaped(std::string_view text) {
     std::string out;

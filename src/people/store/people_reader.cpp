@@ -5,7 +5,7 @@
 namespace telemachy::people {
 namespace {
 
-struct HoldingRow {
+struct HeldPost {
     std::string position;
     std::string person;
 };
@@ -112,7 +112,7 @@ std::vector<std::string> const& PeopleReader::holders_of(std::string const& posi
 
 void PeopleReader::load_holdings() {
     if (!all_at_once_ || posts_of_.complete) return;
-    for (auto const& row : work_.tx().all<HoldingRow>(sql::all_holdings)) {
+    for (auto const& row : work_.tx().all<HeldPost>(sql::all_holdings)) {
         auto const* post = position(row.position);
         auto const* holder = card(row.person);
         bool const counts = post != nullptr && post->standing == PostStanding::open &&

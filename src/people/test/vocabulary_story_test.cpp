@@ -9,7 +9,7 @@ using test::coordinator;
 using test::four;
 using test::member;
 
-using Names = std::vector<std::string>;
+using TermNames = std::vector<std::string>;
 
 struct VocabularyStory : testing::Test {
     test::HouseOfPeople house;
@@ -27,10 +27,10 @@ struct VocabularyStory : testing::Test {
         return R"({"term":")" + term.find("id")->string + R"(","version":)" +
                std::to_string(term.find("version")->integer) + more + "}";
     }
-    Names offers_of(std::string const& name) {
+    TermNames offers_of(std::string const& name) {
         auto const found =
             house.expect("people.find_people", member("eve"), R"({"q":")" + name + "\"}");
-        Names offers;
+        TermNames offers;
         for (auto const& offer : found.find("items")->items.at(0).find("offers")->items) {
             offers.push_back(offer.string);
         }
@@ -45,16 +45,16 @@ TEST_F(VocabularyStory, KeepsOneTermForOneThing) {
     EXPECT_EQ(made.find("aliases")->items[0].string, "ML");
     auto const refused = house.ask("people.define_expertise", coordinator(),
                                    R"({"name":"ml","aliases":["strategy","new","NEW"]})");
-    Names problems;
+    TermNames problems;
     for (auto const& field : refused.error().fields)
         problems.push_back(field.path + " " + field.code);
-    EXPECT_EQ(problems, (Names{"/name taken", "/aliases/0 taken", "/aliases/2 twice"}));
+    EXPECT_EQ(problems, (TermNames{"/name taken", "/aliases/0 taken", "/aliases/2 twice"}));
     EXPECT_EQ(
         house.ask("people.define_expertise", member("eve"), R"({"name":"Cookery"})").error().kind,
         ProblemKind::forbidden);
     // A roster that says the alias means the term.
     house.take("Staff number,Name,Expertise\n2,Ben Okafor,ml (4)\n");
-    EXPECT_EQ(house.found(R"({"expertise":"Machine learning"})"), Names{"Ben Okafor"});
+    EXPECT_EQ(house.found(R"({"expertise":"Machine learning"})"), TermNames{"Ben Okafor"});
 }
 
 TEST_F(VocabularyStory, RenamesATermForEverybodyWhoHasIt) {
@@ -65,11 +65,11 @@ TEST_F(VocabularyStory, RenamesATermForEverybodyWhoHasIt) {
             contracts,
             R"(,"name":"Contract law","aliases":["Contracts","Vertragsrecht"],"category":"Law")"));
     EXPECT_EQ(edited.find("category")->string, "Law");
-    EXPECT_EQ(offers_of("ben"), (Names{"Contract law", "Negotiation"}));
-    EXPECT_EQ(house.found(R"({"expertise":"Contract law"})"), Names{"Ben Okafor"});
-    EXPECT_EQ(house.found(R"({"expertise":"Contracts"})"), Names{});
+    EXPECT_EQ(offers_of("ben"), (TermNames{"Contract law", "Negotiation"}));
+    EXPECT_EQ(house.found(R"({"expertise":"Contract law"})"), TermNames{"Ben Okafor"});
+    EXPECT_EQ(house.found(R"({"expertise":"Contracts"})"), TermNames{});
     house.take("Staff number,Name,Expertise\n3,Cleo O'Brien,vertragsrecht (2)\n");
-    EXPECT_EQ(offers_of("cleo"), Names{"Contract law"});
+    EXPECT_EQ(offers_of("cleo"), TermNames{"Contract law"});
 
     EXPECT_EQ(house
                   .ask("people.edit_expertise", coordinator(),
@@ -92,7 +92,7 @@ TEST_F(VocabularyStory, MergesTwoTermsForOneThingAndKeepsTheHigherLevel) {
     auto const merged = house.expect("people.merge_expertise", coordinator(),
                                      naming(drafting, R"(,"into":")" + into + "\""));
     EXPECT_EQ(merged.find("aliases")->items.at(0).string, "Contract drafting");
-    EXPECT_EQ(offers_of("cleo"), Names{"Contracts"});
+    EXPECT_EQ(offers_of("cleo"), TermNames{"Contracts"});
     EXPECT_THROW(term("Contract drafting"), std::runtime_error);
     auto const ben = house.expect("people.see_own_profile", house.as("ben@x.example"));
     ASSERT_EQ(ben.find("offers")->items.size(), 1u);

@@ -9,7 +9,7 @@ namespace {
 using relationships::OwnPairFacts;
 using relationships::RelationshipsDirectory;
 
-Introduction shown(OwnPairFacts const& pair, IntroductionRow const& row) {
+Introduction as_seen(OwnPairFacts const& pair, IntroductionRow const& row) {
     bool const mine = row.opened_by == pair.me.id;
     return {
         .id = row.id,
@@ -33,7 +33,7 @@ Result<list_introductions::Output> list_introductions::run(Work& work, Input con
                                                         "progress.list_introductions",
                                                         relationships::Readers::both)}};
     for (auto const& row : IntroductionStore(work).of_pair(input.pair))
-        output.items.push_back(shown(pair, row));
+        output.items.push_back(as_seen(pair, row));
     return output;
 }
 
@@ -49,7 +49,7 @@ Result<Introduction> offer_introduction::run(Work& work, Input const& input) {
     IntroductionStore(work).add(row);
     tell_partner(work, pair, "introduction_offered", "insights");
     work.concerns(input.pair.text());
-    return shown(pair, row);
+    return as_seen(pair, row);
 }
 
 Result<Introduction> move_introduction::run(Work& work, Input const& input) {
@@ -61,7 +61,7 @@ Result<Introduction> move_introduction::run(Work& work, Input const& input) {
     if (input.version.value != row->version) return refuse(stale("introduction"));
     introductions.move(row->id, input.state, input.outcome.value);
     work.concerns(row->pair.text());
-    return shown(*pair, introductions.find(row->id).value());
+    return as_seen(*pair, introductions.find(row->id).value());
 }
 
 }  // namespace telemachy::progress
