@@ -5,6 +5,7 @@
 #include "people/people_directory.h"
 #include "people/sql.h"
 #include "people/store/card_store.h"
+#include "people/store/company_revision.h"
 
 namespace telemachy::people {
 namespace {
@@ -37,6 +38,7 @@ Result<Id<PersonTag>> add_person(Work& work, NewPerson const& person) {
                    nothing, std::optional<std::int64_t>(), nothing, nothing, Standing::active);
     if (!person.title.empty()) add_post(work, person, id);
     refresh_card(work, id);
+    raise_company_revision(work);
     return id;
 }
 

@@ -7,6 +7,7 @@
 #include "people/domain/text_folding.h"
 #include "people/sql.h"
 #include "people/store/card_store.h"
+#include "people/store/company_revision.h"
 #include "people/store/person_row.h"
 #include "people/store/term_store.h"
 
@@ -56,12 +57,13 @@ void put_skills(storage::Transaction& tx, std::vector<KnownPerson>& persons,
 
 }  // namespace
 
-KnownCompany CompanyStore::load() {
-    KnownCompany company;
+CompanyReading CompanyStore::load() const {
+    CompanyReading reading{.known = {}, .revision = company_revision(work_)};
+    auto& company = reading.known;
     std::unordered_map<std::string, std::size_t> person_place;
     for (auto& row : work_.tx().all<PersonRow>(sql::all_persons)) {
         person_place.emplace(row.id, company.persons.size());
-        if (row.pauses) pausing_.insert(row.id);
+        if (row.pauses) reading.pausing.insert(row.id);
         company.persons.push_back(known_person(std::move(row)));
     }
     put_skills(work_.tx(), company.persons, person_place);
@@ -73,18 +75,21 @@ KnownCompany CompanyStore::load() {
     std::unordered_map<std::string, std::size_t> post_place;
     for (auto& row : work_.tx().all<PositionRow>(sql::all_positions)) {
         post_place.emplace(row.id, company.posts.size());
-        manager_before_.emplace(row.id, row.manager);
+        reading.manager_of.emplace(row.id, row.manager);
         company.posts.push_back(known_post(std::move(row), units));
     }
     for (auto const& row : work_.tx().all<HoldingRow>(sql::all_holdings)) {
         company.holdings.push_back({post_place.at(row.position), person_place.at(row.person)});
     }
-    return company;
+    return reading;
 }
 
-void CompanyStore::write(KnownCompany before, RosterWrites const& writes,
+void CompanyStore::write(CompanyReading before, RosterWrites const& writes,
                          std::vector<Level> const& levels) {
-    auto const after = applied(std::move(before), writes);
+    manager_before_ = std::move(before.manager_of);
+    pausing_ = std::move(before.pausing);
+    auto const after = applied(std::move(before.known), writes);
+    raise_company_revision(work_);
     write_levels(levels);
     write_persons(writes);
     write_positions(after, writes);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -14,17 +15,26 @@
 
 namespace telemachy::people {
 
+/// The company as it was read, and what writing it needs beside what planning needs.
+struct CompanyReading {
+    KnownCompany known;
+    std::int64_t revision = 0;  ///< See company_revision.h.
+    std::unordered_map<std::string, std::optional<std::string>> manager_of;  ///< By post.
+    std::unordered_set<std::string> pausing;  ///< Who has switched the own pause on.
+};
+
 /// The whole company, read at once and changed as a batch: for rosters, which compare everything
 /// with everything. Single facts have quicker ways (profile_store.h, directory_store.h).
 class CompanyStore {
 public:
     explicit CompanyStore(Work& work) : work_(work) {}
 
-    [[nodiscard]] KnownCompany load();
+    [[nodiscard]] CompanyReading load() const;
 
     /// Carries out writes planned against what `load` gave, and rewrites the directory of everybody
-    /// they touch. `levels` are the ranks the roster told.
-    void write(KnownCompany before, RosterWrites const& writes, std::vector<Level> const& levels);
+    /// they touch. `levels` are the ranks the roster told. `before` must be of the revision that
+    /// stands now.
+    void write(CompanyReading before, RosterWrites const& writes, std::vector<Level> const& levels);
 
     [[nodiscard]] static std::unordered_map<std::string, int> ranks(Work& work);
 
@@ -36,8 +46,8 @@ private:
     void write_directory(KnownCompany const& after, RosterWrites const& writes);
 
     Work& work_;
-    std::unordered_map<std::string, std::optional<std::string>> manager_before_;  ///< By post.
-    std::unordered_set<std::string> pausing_;     ///< Who has switched the own pause on.
+    std::unordered_map<std::string, std::optional<std::string>> manager_before_;
+    std::unordered_set<std::string> pausing_;
     std::unordered_set<std::string> relabelled_;  ///< Levels whose rank has changed.
 };
 

@@ -57,7 +57,15 @@ from people_monitoring
 where person = $1
 order by attribute
 
+-- name: company_revision
+select revision
+from people_revision
+
 -- ── Writing the company ─────────────────────────────────────────────────────────────────────────
+
+-- name: raise_revision
+update people_revision
+set revision = revision + 1
 
 -- name: save_persons
 insert into people_person (id, ref, email, email_key, name, location, country, time_zone, languages,

@@ -6,6 +6,7 @@
 #include "people/domain/text_folding.h"
 #include "people/sql.h"
 #include "people/store/card_store.h"
+#include "people/store/company_revision.h"
 
 namespace telemachy::people {
 namespace {
@@ -57,6 +58,7 @@ void ProfileStore::save(ProfileRecord const& record) {
     skills.replace(record.known.id, true, said_expertise(facts[expertise_offered]),
                    said_expertise(facts[expertise_wanted]));
     refresh_card(work_, Id<PersonTag>(record.known.id));
+    raise_company_revision(work_);
 }
 
 }  // namespace telemachy::people

@@ -4,6 +4,7 @@
 
 #include "people/domain/text_folding.h"
 #include "people/sql.h"
+#include "people/store/company_revision.h"
 
 namespace telemachy::people {
 namespace {
@@ -90,6 +91,7 @@ std::vector<Id<PersonTag>> TermStore::people_with(Id<TermTag> const& term) const
 
 void TermStore::write_words(ExpertiseTerm const& term) {
     auto& tx = work_.tx();
+    raise_company_revision(work_);
     tx.post(sql::insert_term_words, folded_words(term.name), term.id, std::nullopt);
     for (auto const& alias : term.aliases) {
         tx.post(sql::insert_term_words, folded_words(alias), term.id, alias);

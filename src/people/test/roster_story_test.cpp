@@ -205,6 +205,26 @@ TEST_F(RosterStory, OfTwoCoordinatorsTheSecondIsToldToLookAgain) {
     house.apply(looked);
 }
 
+TEST_F(RosterStory, IsAppliedAsShownThoughSomebodyElsewhereWroteSomethingMeanwhile) {
+    house.take(four);
+    auto const shown = house.map_full(house.upload(four + "E,A,5,Eli Roth,eli@x.example,Clerk,,,,,,,,,\n"));
+    auto const ben = house.as("ben@x.example");
+    auto const own = house.expect("people.see_own_profile", ben);
+    house.expect("people.edit_own_profile", ben,
+                 R"({"languages":["de"],"time_zone":"Europe/Berlin","version":)" +
+                     std::to_string(own.find("version")->integer) + "}");
+    house.apply(shown);
+    EXPECT_EQ(house.found(R"({"q":"eli"})"), Names{"Eli Roth"});
+    EXPECT_EQ(house.expect("people.see_own_profile", ben).find("languages")->items[0].string, "de");
+}
+
+TEST_F(RosterStory, IsAppliedFromItsFileWhenAnotherWasLookedAtInBetween) {
+    auto const first = house.upload(four);
+    house.upload("Staff number,Name\n9,Zoe\n");
+    house.apply(first);
+    EXPECT_EQ(house.found("{}").size(), 3u);
+}
+
 TEST_F(RosterStory, OnlyTheLatestCanBeUndone) {
     auto const first = house.take(four);
     house.clock.advance(std::chrono::minutes(1));

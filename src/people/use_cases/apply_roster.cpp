@@ -1,6 +1,6 @@
 #include "people/use_cases/apply_roster.h"
 
-#include "people/use_cases/dry_run.h"
+#include "people/use_cases/open_draft.h"
 #include "people/use_cases/tell_comings_and_goings.h"
 
 namespace telemachy::people::apply_roster {
@@ -22,36 +22,62 @@ Result<void> may_apply(RosterRecord const& record) {
     return refuse(conflict("roster.refused", "This file cannot be used."));
 }
 
-}  // namespace
-
-Result<Output> run(Work& work, Input const& input) {
-    RosterStore rosters(work);
-    auto record = TRY(rosters.get(input.import));
+Result<RosterRecord> open_record(Work& work, Input const& input) {
+    auto record = TRY(RosterStore(work).get(input.import));
     if (record.version != input.version.value) return refuse(stale("roster import"));
     TRY(may_apply(record));
-    auto const table = TRY(read_csv(rosters.file_of(record.id)));
-    auto const mapping = TRY(mapping_from_words(record.mapping, table.header()));
+    return record;
+}
 
-    CompanyStore company(work);
-    auto run = dry_run(work, company, table, mapping, record.options);
-    if (run.digest != record.digest) {
-        return refuse(
-            conflict("roster.company_changed",
-                     "The company has changed since this was compared with it, and applying "
-                     "it would now do something else. Save the mapping again to see what."));
-    }
-    auto const writes = std::move(run.plan.writes);
-    company.write(std::move(run.before), writes, run.levels);
+/// Plans the draft unless it is planned already, and refuses a plan that is not the one that was shown.
+Result<void> plan_as_shown(RosterDraft& draft, RosterRecord const& record) {
+    if (draft.version == record.version) return {};
+    auto planned = record;
+    plan_draft(draft, planned);
+    draft.version = record.version;
+    if (planned.digest == record.digest) return {};
+    return refuse(conflict("roster.company_changed",
+                           "The company has changed since this was compared with it, and applying "
+                           "it would now do something else. Save the mapping again to see what."));
+}
+
+void carry_out(Work& work, RosterDraft&& draft, RosterRecord& record) {
+    auto const writes = std::move(draft.plan.writes);
+    CompanyStore(work).write(std::move(draft.ground.company), writes, draft.levels);
+    RosterStore rosters(work);
     rosters.keep_writes(record.id, writes);
     record.state = RosterState::applied;
     record.application = rosters.next_application();
-    TRY(rosters.save(record));
-
     work.publish(RosterApplied{.roster = record.id, .undone = false});
     tell_comings_and_goings(work, writes);
     work.concerns(record.id.text());
-    work.note("counts", run.plan.counts);
-    return view_of(work, record);
+    work.note("counts", draft.plan.counts);
+}
+
+}  // namespace
+
+Result<Output> run(Study& study, Input const& input, RosterMemory& memory) {
+    struct Opened {
+        RosterRecord record;
+        RosterDraft draft;
+    };
+    auto [record, draft] = TRY(study.look([&](Work& work) -> Result<Opened> {
+        auto record = TRY(open_record(work, input));
+        auto draft = TRY(open_draft(work, memory, record));
+        return Opened{std::move(record), std::move(draft)};
+    }));
+    TRY(plan_as_shown(draft, record));
+
+    TRY(study.write([&](Work& work) -> Result<void> {
+        record = TRY(open_record(work, input));
+        if (!still_holds(work, draft)) {  // somebody changed something while this was planned
+            draft = RosterDraft{.table = std::move(draft.table), .ground = ground_of(work)};
+            TRY(plan_as_shown(draft, record));
+        }
+        carry_out(work, std::move(draft), record);
+        return RosterStore(work).save(record);
+    }));
+    return view_of(record, true);
 }
 
 }  // namespace telemachy::people::apply_roster

@@ -49,25 +49,46 @@ std::string digest_of(RosterPlan const& plan) {
 
 }  // namespace
 
-DryRun dry_run(Work& work, CompanyStore& store, CsvTable const& table, RosterMapping const& mapping,
-               RosterOptions const& options) {
-    auto roster = read_roster(table, {mapping, options.levels_junior_first});
-    DryRun run;
-    run.before = store.load();
-    NewIds const ids{[&] { return work.make_id<PersonTag>().text(); },
-                     [&] { return work.make_id<PositionTag>().text(); }};
-    run.plan = plan_roster(roster, run.before, TermStore(work).vocabulary(), ids,
-                           {.full_feed = options.full_feed});
-    run.summary.counts = run.plan.counts;
-    run.summary.anchors = roster.anchors;
-    run.summary.notes = table.notes();
-    run.summary.notes.insert(run.summary.notes.end(), roster.notes.begin(), roster.notes.end());
-    run.summary.notes.insert(run.summary.notes.end(), run.plan.warnings.begin(),
-                             run.plan.warnings.end());
-    run.summary.samples = samples_of(table);
-    run.levels = std::move(roster.levels);
-    run.digest = digest_of(run.plan);
-    return run;
+RosterGround ground_of(Work& work) {
+    // The ids are made while no Work is at hand; the randomness and the moment outlive it.
+    auto& randomness = work.world().randomness;
+    auto const now = work.now();
+    return {.company = CompanyStore(work).load(),
+            .vocabulary = TermStore(work).vocabulary(),
+            .ids = {[&randomness, now] {
+                        return world::make_id<PersonTag>(now, randomness).text();
+                    },
+                    [&randomness, now] {
+                        return world::make_id<PositionTag>(now, randomness).text();
+                    }}};
+}
+
+void plan_draft(RosterDraft& draft, RosterRecord& record) {
+    auto const& table = draft.table;
+    draft.plan = {};
+    draft.levels = {};
+    record.summary = {.counts = {}, .anchors = {}, .notes = {}, .samples = samples_of(table)};
+    record.digest.clear();
+    auto const mapping = mapping_from_words(record.mapping, table.header());
+    auto const missing =
+        mapping ? what_is_missing(*mapping) : std::optional(mapping.error().detail);
+    if (missing) {
+        record.state = RosterState::unmapped;
+        record.summary.notes = {*missing};
+        return;
+    }
+    auto roster = read_roster(table, {*mapping, record.options.levels_junior_first});
+    draft.plan = plan_roster(roster, draft.ground.company.known, draft.ground.vocabulary,
+                             draft.ground.ids, {.full_feed = record.options.full_feed});
+    draft.levels = std::move(roster.levels);
+    record.state = RosterState::mapped;
+    record.summary.counts = draft.plan.counts;
+    record.summary.anchors = roster.anchors;
+    auto& notes = record.summary.notes;
+    notes = table.notes();
+    notes.insert(notes.end(), roster.notes.begin(), roster.notes.end());
+    notes.insert(notes.end(), draft.plan.warnings.begin(), draft.plan.warnings.end());
+    record.digest = digest_of(draft.plan);
 }
 
 std::vector<std::vector<std::string>> samples_of(CsvTable const& table) {
@@ -81,27 +102,6 @@ std::vector<std::vector<std::string>> samples_of(CsvTable const& table) {
         }
     }
     return samples;
-}
-
-void plan_record(Work& work, RosterRecord& record, CsvTable const& table) {
-    RosterStore rosters(work);
-    auto const mapping = mapping_from_words(record.mapping, table.header());
-    auto const missing =
-        mapping ? what_is_missing(*mapping) : std::optional(mapping.error().detail);
-    if (missing) {
-        record.state = RosterState::unmapped;
-        record.summary = {
-            .counts = {}, .anchors = {}, .notes = {*missing}, .samples = samples_of(table)};
-        record.digest.clear();
-        rosters.replace_changes(record.id, {});
-        return;
-    }
-    CompanyStore company(work);
-    auto run = dry_run(work, company, table, *mapping, record.options);
-    record.state = RosterState::mapped;
-    record.summary = std::move(run.summary);
-    record.digest = std::move(run.digest);
-    rosters.replace_changes(record.id, run.plan.changes);
 }
 
 }  // namespace telemachy::people

@@ -1,35 +1,41 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
-#include "people/domain/roster.h"
-#include "people/domain/roster_plan.h"
+#include "people/domain/csv_reader.h"
+#include "people/domain/roster_diff.h"
 #include "people/store/company_store.h"
 #include "people/store/roster_store.h"
 
 namespace telemachy::people {
 
-/// A file read under a mapping and compared with the company: what a coordinator sees before
-/// applying, and what applying carries out.
-struct DryRun {
-    KnownCompany before;
-    RosterPlan plan;
-    RosterSummary summary;
-    std::vector<Level> levels;
-    std::string digest;  ///< Of everything the plan says: the same words, the same digest.
+/// What a roster is compared with: read in one snapshot, so that the comparing, which takes seconds for
+/// a large company, holds no transaction.
+struct RosterGround {
+    CompanyReading company;
+    Vocabulary vocabulary;
+    NewIds ids;
 };
 
-/// Reads the file and plans. `store` keeps what it loaded, so that the plan can be written through
-/// it.
-[[nodiscard]] DryRun dry_run(Work& work, CompanyStore& store, CsvTable const& table,
-                             RosterMapping const& mapping, RosterOptions const& options);
+[[nodiscard]] RosterGround ground_of(Work& work);
+
+/// One roster on its way in: its file, what it is compared with, and what it would do.
+struct RosterDraft {
+    CsvTable table;
+    RosterGround ground;
+    RosterPlan plan = {};
+    std::vector<Level> levels = {};
+    std::int64_t version = 0;  ///< Of the record this is the plan of; 0 before it is kept.
+};
+
+/// Compares the draft's table with its ground under the record's mapping, and notes in the record what
+/// was found: state, summary, digest. Without a usable mapping the plan is empty and the record says
+/// what is missing.
+void plan_draft(RosterDraft& draft, RosterRecord& record);
 
 /// The first values of each column, for the mapping screen.
 [[nodiscard]] std::vector<std::vector<std::string>> samples_of(CsvTable const& table);
-
-/// Plans the record's file under its mapping and files what was found: state, summary, changes,
-/// digest. Without a usable mapping it stays unmapped and says what is missing.
-void plan_record(Work& work, RosterRecord& record, CsvTable const& table);
 
 }  // namespace telemachy::people

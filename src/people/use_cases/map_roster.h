@@ -1,6 +1,7 @@
 #pragma once
 
-#include "operation/work.h"
+#include "operation/operation.h"
+#include "people/use_cases/roster_memory.h"
 #include "people/use_cases/roster_view.h"
 
 namespace telemachy::people::map_roster {
@@ -26,6 +27,6 @@ using Output = RosterImport;
 
 /// Says what each column means and whether the roster is complete, and plans anew. The mapping is
 /// remembered for the next file with these headings.
-Result<Output> run(Work& work, Input const& input);
+Result<Output> run(Study& study, Input const& input, RosterMemory& memory);
 
 }  // namespace telemachy::people::map_roster

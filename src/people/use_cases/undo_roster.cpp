@@ -21,7 +21,7 @@ Result<Output> run(Work& work, Input const& input) {
     }
     CompanyStore company(work);
     auto now = company.load();
-    auto const undo = undo_of(rosters.writes_of(record.id), now);
+    auto const undo = undo_of(rosters.writes_of(record.id), now.known);
     company.write(std::move(now), undo.writes, {});
     rosters.forget_writes(record.id);
     record.state = RosterState::undone;
