@@ -198,20 +198,31 @@ Response Gateway::run(Operation const& operation, Router::Match const& match, Re
         .request_id = request_id,
         .idempotency_key = request.method == "POST" ? std::string(request.header("idempotency-key").substr(0, 100)) : ""};
     auto answer = runner_.run(operation, actor_of(request), *input, context);
-    if (operation.tempo == Tempo::command) after_command_();
+    if (operation.tempo != Tempo::query) after_command_();  // a study may have written, too
     if (!answer) return problem_response(answer.error(), request_id);
     if (has_it_already(request, *answer)) return not_modified(*answer);
     return response_of(std::move(*answer), options_.secure_cookies);
 }
 
 Response Gateway::open_events(Request const& request, std::string const& request_id) {
-    if (!actor_of(request).signed_in()) {
+    auto const actor = actor_of(request);
+    if (!actor.signed_in()) {
         return problem_response({ProblemKind::unauthenticated, "sign_in", "Sign in first."}, request_id);
     }
-    for (auto const& [name, value] : request.query) {
-        if (name == "topic" && !value.empty() && value.size() < 200) return Response{.event_topic = value};
+    auto const asked = std::ranges::find(request.query, "topic", &std::pair<std::string, std::string>::first);
+    if (asked == request.query.end() || asked->second.empty()) {
+        return problem_response(invalid_field("/topic", "required", "Say what you want to hear of."), request_id);
     }
-    return problem_response(invalid_field("/topic", "required", "Say what you want to hear of."), request_id);
+    auto const& topic = asked->second;
+    auto const thing = router_.find("GET", topic);
+    if (!thing.operation || thing.operation->tempo != Tempo::query) {
+        return problem_response(not_found("topic"), request_id);
+    }
+    Json input = Json::empty_object();
+    for (auto const& [name, value] : thing.fields) input.set(name, Json::of_word(value));
+    auto const seen = runner_.run(*thing.operation, actor, input, {.request_id = request_id});
+    if (!seen) return problem_response(seen.error(), request_id);
+    return Response{.event_topic = topic};
 }
 
 Actor Gateway::actor_of(Request const& request) const {

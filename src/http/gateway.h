@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Response answer_api(Request const& request, std::string const& request_id);
     [[nodiscard]] Response run(Operation const& operation, Router::Match const& match, Request const& request,
                                std::string const& request_id);
+    /// A topic is the address of a thing, such as /match-runs/run_7: whoever may read the thing may follow
+    /// it, and everybody else is refused as if they had asked to read it.
     [[nodiscard]] Response open_events(Request const& request, std::string const& request_id);
     [[nodiscard]] Actor actor_of(Request const& request) const;
 

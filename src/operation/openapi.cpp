@@ -149,8 +149,8 @@ constexpr std::string_view security_schemes =
 constexpr std::string_view events_path =
     R"("/events":{"get":{"operationId":"listen","tags":["events"],"summary":)"
     R"("Streams the news of one topic, such as the progress of a long run.","security":[{"session":[]}],)"
-    R"("parameters":[{"name":"topic","in":"query","required":true,"description":"What to hear of, such as )"
-    R"(match-run:run_…","schema":{"type":"string","maxLength":199}}],"responses":{"200":{"description":)"
+    R"("parameters":[{"name":"topic","in":"query","required":true,"description":"The path of a thing that can be )"
+    R"(read, such as /match-runs/run_…: whoever may read it may follow it.","schema":{"type":"string"}}],"responses":{"200":{"description":)"
     R"("Server-sent events, until the client leaves.","content":{"text/event-stream":{"schema":)"
     R"({"type":"string"}}}},"default":{"$ref":"#/components/responses/Problem"}}}})";
 

@@ -42,7 +42,7 @@ test('a run tells its progress as server-sent events, forwards only, and that it
       for (const place of ['first', 'second', 'third', 'fourth']) await order(`The ${place} in the queue`);
       const run = await order('The last in the queue');
       const over = (heard) => heard.some((one) => one.state === 'solved');
-      const stream = await news(noor, `match-run:${run.id}`, over);
+      const stream = await news(noor, `/match-runs/${run.id}`, over);
       await eventually('the run is solved', async () => (await noor.must('GET', `/match-runs/${run.id}`)).state === 'solved');
       await eventually('the news arrived', async () => over(stream.heard), 5).catch(() => {});
       stream.stop();
@@ -54,6 +54,25 @@ test('a run tells its progress as server-sent events, forwards only, and that it
       assert.equal(shares.at(-1), 100);
       return true;
     }, 60);
+  } finally {
+    await house.close();
+  }
+});
+
+test('whoever may not read a run may not follow it', async () => {
+  const house = await House.open({ demo: true });
+  try {
+    const noor = await house.demoSignIn(cast.noor.email);
+    const programme = (await noor.must('GET', '/programmes')).items.find((one) => one.name === 'Fresh Eyes, spring round').id;
+    const policy = await noor.must('GET', `/programmes/${programme}/policy`);
+    const run = await noor.must('POST', `/programmes/${programme}/match-runs`, { name: 'Followed', policy, decisions: [] });
+    const follow = (visitor, topic) => visitor.ask('GET', `/events?topic=${encodeURIComponent(topic)}`);
+
+    const mentor = await house.demoSignIn(cast.joana.email);
+    assert.equal((await follow(mentor, `/match-runs/${run.id}`)).status, 403, 'a member follows a run');
+    assert.equal((await follow(house.visitor(), `/match-runs/${run.id}`)).status, 401);
+    assert.equal((await follow(noor, '/match-runs/run_nobody')).status, 404);
+    assert.equal((await follow(noor, run.id)).status, 404, 'an id alone is no address');
   } finally {
     await house.close();
   }

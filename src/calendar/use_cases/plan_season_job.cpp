@@ -47,7 +47,7 @@ void keep_plan(Work& work, SeasonRow& row, SeasonTask const& task, SeasonPlan co
 
 /// Whoever has this season open asks for it again.
 void tell(JobRun& job, Id<SeasonTag> const& season) {
-    job.world().broadcast.tell({"season:" + season.text(), "changed", "{}"});
+    job.world().broadcast.tell({"/season-plans/" + season.text(), "changed", "{}"});
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include "calendar/use_cases/season_view.h"
 
 /// Has a season planned: a quarter of meetings for every pair and circle of a programme. What is found is
-/// shown first; nothing is sent. Progress is told under the topic `season:<id>`.
+/// shown first; nothing is sent. Progress is told under the topic `/season-plans/<id>`.
 namespace telemachy::calendar::start_season {
 
 struct Input {

@@ -60,11 +60,13 @@ constexpr auto all_roles = (1U << 7) - 1;
 constexpr MatrixRow rows[] = {{"counter.see", Scope::open, "T1", all_roles},
                               {"counter.change", Scope::open, "T1", all_roles},
                               {"counter.send", Scope::open, "T1", all_roles},
+                              {"counter.see_vault", Scope::organisation, "T1", 1U << unsigned(Role::steward)},
                               {"counter.wait", Scope::open, "T1", all_roles}};
 
 Capability counter_room() {
     return {.name = "counter",
             .operations = {query("counter.see", Scope::open, "GET /counter", counter::see, "See it."),
+                           query("counter.see_vault", Scope::organisation, "GET /vault", counter::see, "See what few may."),
                            command("counter.change", Scope::open, "PUT /counter", counter::change, "Change it."),
                            with_body_limit(command("counter.send", Scope::open, "POST /files", counter::send, "Send."),
                                            1000),
@@ -215,13 +217,22 @@ TEST_F(ServerTest, AnotherMethodHearsWhichOnesThereAre) {
     EXPECT_TRUE(says(answer, "allow: GET, PUT"));
 }
 
-TEST_F(ServerTest, TellsNewsToWhoIsSignedInAndToNobodyElse) {
-    EXPECT_TRUE(says(ask(get("/api/v1/events?topic=t")), "401"));
+TEST_F(ServerTest, TellsNewsOfAThingToWhoMayReadItAndToNobodyElse) {
+    std::string const ana = "Cookie: __Host-sid=ana\r\n";
+    auto const follow = [&](std::string const& topic) {
+        return ask(get("/api/v1/events?topic=" + topic, ana + "Connection: close\r\n"));
+    };
+    EXPECT_TRUE(says(ask(get("/api/v1/events?topic=/counter")), "401"));
+    EXPECT_TRUE(says(follow("/vault"), "403")) << "only stewards read it, and Ana is none";
+    EXPECT_TRUE(says(follow("/nothing"), "404"));
+    EXPECT_TRUE(says(follow("/files"), "404")) << "it can be sent up, not read";
+    EXPECT_TRUE(says(follow(""), "/topic"));
+
     Client client(port);
-    client.send(get("/api/v1/events?topic=t", "Cookie: __Host-sid=ana\r\n"));
+    client.send(get("/api/v1/events?topic=/counter", ana));
     EXPECT_TRUE(says(client.receive("retry: 2000"), "text/event-stream"));
-    broadcast.tell({"other", "progress", "{}"});
-    broadcast.tell({"t", "progress", R"({"done":3})"});
+    broadcast.tell({"/other", "progress", "{}"});
+    broadcast.tell({"/counter", "progress", R"({"done":3})"});
     auto const news = client.receive("\"done\":3");
     EXPECT_TRUE(says(news, "event: progress\ndata: {\"done\":3}\n\n")) << news;
 }

@@ -33,7 +33,7 @@ TEST_F(Runs, TellHowFarTheyAre) {
     std::vector<std::string> heard;
     auto const run = start();
     auto const subscription = house.broadcast.subscribe(
-        "match-run:" + text(run, "id"),
+        "/match-runs/" + text(run, "id"),
         [&](world::Broadcast::News const& news) { heard.push_back(news.event + news.data); });
     house.settle();
     ASSERT_GE(heard.size(), 2U);
@@ -56,7 +56,7 @@ TEST_F(Runs, AreCancelledHalfWayAndKeepNothing) {
     auto const run = start();
     bool asked = false;
     auto const subscription = house.broadcast.subscribe(
-        "match-run:" + text(run, "id"), [&](world::Broadcast::News const&) {
+        "/match-runs/" + text(run, "id"), [&](world::Broadcast::News const&) {
             if (std::exchange(asked, true)) return;
             house.expect("matching.cancel_match_run", coordinator, about("run", text(run, "id")));
         });

@@ -89,7 +89,7 @@ void tell_screens(world::World& world, Id<RunTag> const& run, std::int64_t progr
         std::int64_t progress;
         RunState state;
     };
-    world.broadcast.tell({"match-run:" + run.text(), "progress", to_json(News{progress, state})});
+    world.broadcast.tell({"/match-runs/" + run.text(), "progress", to_json(News{progress, state})});
 }
 
 }  // namespace telemachy::matching

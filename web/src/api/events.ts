@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /**
- * Listens to one topic of server-sent events. An event never writes an answer into the cache: it only
+ * Listens to one topic of server-sent events: the path of a thing one may read. An event never writes an answer into the cache: it only
  * says that a question is worth asking again, and how far a long run has come.
  */
 export function useEvents(topic: string | null, refresh: OperationName[]): Progress | null {

@@ -35,7 +35,7 @@ export function RunPage(): ReactNode {
   const id = useParam('run');
   const run = useAnswer('see_match_run', { params: { run: id } });
   const busy = run.data ? working(run.data) : false;
-  const progress = useEvents(busy ? `match-run:${id}` : null, ['see_match_run']);
+  const progress = useEvents(busy ? `/match-runs/${id}` : null, ['see_match_run']);
   return (
     <Ask query={run}>
       {(run) => <Run run={run} share={Math.max(progress?.progress ?? 0, run.progress) / 100} />}
