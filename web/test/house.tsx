@@ -15,7 +15,7 @@ import { expect, vi } from 'vitest';
 import type { Me } from '@/api/contract';
 import { MeContext } from '@/api/me';
 import { Frame } from '@/ui/Frame';
-import { catalogueOf, WordsProvider, type Language } from '@/words/Words';
+import { speak, WordsProvider, type Language } from '@/words/Words';
 import { answer, type Answered, type Asked } from '../fixtures/house.ts';
 
 export interface Visit {
@@ -69,9 +69,9 @@ export async function visit(
     history: createMemoryHistory({ initialEntries: [at ?? path] }),
   });
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const messages = await catalogueOf(language);
+  await speak(language);
   const whole = (children: ReactNode): ReactNode => (
-    <WordsProvider first={{ language, messages }}>
+    <WordsProvider>
       <QueryClientProvider client={cache}>
         <Frame>
           <MeContext.Provider value={me}>{children}</MeContext.Provider>

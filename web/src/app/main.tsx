@@ -10,12 +10,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onSignedOut } from '@/api/client';
 import { Frame } from '@/ui/Frame';
-import { catalogueOf, chosenLanguage, WordsProvider } from '@/words/Words';
+import { chosenLanguage, speak, WordsProvider } from '@/words/Words';
 import { makeCache } from './cache';
 import { makeRouter } from './router';
 
-const language = chosenLanguage();
-const messages = await catalogueOf(language);
+await speak(chosenLanguage());
 const cache = makeCache();
 const router = makeRouter();
 
@@ -30,7 +29,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <WordsProvider first={{ language, messages }}>
+      <WordsProvider>
         <QueryClientProvider client={cache}>
           <Frame>
             <RouterProvider router={router} />

@@ -1,31 +1,24 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
 import type english from './en.json';
+import { inUse, languages, onChange, speak, type Language } from './learned';
 
+export { languages, speak, type Language };
 export type WordKey = keyof typeof english;
 export type Values = Record<string, string | number | Date | boolean | null | undefined>;
-export const languages = { en: 'English', de: 'Deutsch' } as const;
-export type Language = keyof typeof languages;
-type Catalogue = Record<string, never>;
-
-const catalogues: Record<Language, () => Promise<{ default: unknown }>> = {
-  en: () => import('./en.json'),
-  // What the server says in English sentences of its own is found here by the sentence itself.
-  de: () =>
-    Promise.all([import('./de.json'), import('./server-de.json')]).then(([ours, server]) => ({
-      default: { ...server.default, ...ours.default },
-    })),
-};
 
 const kept = 'telemachy-language';
 
 export function chosenLanguage(): Language {
   const wished = localStorage.getItem(kept) ?? navigator.language.slice(0, 2);
   return wished in languages ? (wished as Language) : 'en';
-}
-
-export async function catalogueOf(language: Language): Promise<Catalogue> {
-  return (await catalogues[language]()).default as Catalogue;
 }
 
 const LanguageContext = createContext<[Language, (next: Language) => void]>(['en', () => {}]);
@@ -38,14 +31,9 @@ const rich = {
   s: (chunks: ReactNode[]) => <span>{chunks}</span>,
 };
 
-interface Props {
-  first: { language: Language; messages: Catalogue };
-  children: ReactNode;
-}
-
 /** Gives every screen its words; the language in use is remembered on this device. */
-export function WordsProvider({ first, children }: Props): ReactNode {
-  const [spoken, setSpoken] = useState(first);
+export function WordsProvider({ children }: { children: ReactNode }): ReactNode {
+  const spoken = useSyncExternalStore(onChange, inUse);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
@@ -54,7 +42,7 @@ export function WordsProvider({ first, children }: Props): ReactNode {
       spoken.language,
       (language) => {
         localStorage.setItem(kept, language);
-        void catalogueOf(language).then((messages) => setSpoken({ language, messages }));
+        void speak(language);
       },
     ],
     [spoken.language],
