@@ -3,6 +3,19 @@
 #include "access/sql.h"
 
 namespace telemachy::access {
+namespace {
+
+/// A part of a name or an address, as `like` reads it.
+std::string pattern_of(std::string_view words) {
+    std::string pattern = "%";
+    for (char const c : email_key(words)) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+}  // namespace
 
 std::optional<Account> AccountStore::find(Id<AccountTag> const& account) const {
     return work_.tx().one<Account>(sql::find_account, account);
@@ -16,17 +29,13 @@ std::optional<Account> AccountStore::find_by_person(PersonReference const& perso
     return work_.tx().one<Account>(sql::find_account_by_person, person);
 }
 
-std::vector<Account> AccountStore::page(std::string const& after, std::int64_t limit) const {
-    return work_.tx().all<Account>(sql::list_accounts, after, limit);
+std::vector<Account> AccountStore::page(std::string_view words, std::string const& after,
+                                        std::int64_t limit) const {
+    return work_.tx().all<Account>(sql::list_accounts, after, limit, pattern_of(words));
 }
 
 std::vector<Account> AccountStore::search(std::string_view words) const {
-    std::string pattern = "%";
-    for (char const c : email_key(words)) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return work_.tx().all<Account>(sql::search_accounts, pattern + "%");
+    return work_.tx().all<Account>(sql::search_accounts, pattern_of(words));
 }
 
 void AccountStore::insert(Account const& account, EmailAddress const& email) {

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::optional<Account> find(Id<AccountTag> const& account) const;
     [[nodiscard]] std::optional<Account> find_by_email(std::string_view email_key) const;
     [[nodiscard]] std::optional<Account> find_by_person(PersonReference const& person) const;
-    [[nodiscard]] std::vector<Account> page(std::string const& after, std::int64_t limit) const;
+    [[nodiscard]] std::vector<Account> page(std::string_view words, std::string const& after,
+                                            std::int64_t limit) const;
     /// Those whose name or address has this in it, twenty at most.
     [[nodiscard]] std::vector<Account> search(std::string_view words) const;
 

@@ -14,7 +14,7 @@ select id, email, name, person, employment, state from access_account where pers
 -- name: list_accounts
 select id, email, name, person, employment, state
 from access_account
-where id > $1
+where id > $1 and (lower(name) like $3 escape '\' or email_key like $3 escape '\')
 order by id
 limit $2
 

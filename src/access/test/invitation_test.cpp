@@ -80,6 +80,18 @@ TEST_F(InvitationTest, AClosedAccountsInvitationIsDead) {
     EXPECT_EQ(outcome(accept(token_for("ana"))), "done");
 }
 
+TEST_F(InvitationTest, AnAccountIsFoundByAPartOfItsNameOrAddress) {
+    token_for("ana");
+    auto const found = [&](std::string const& words) {
+        auto const listed = house.expect("access.list_accounts", root, R"({"q":")" + words + "\"}");
+        return listed.find("items")->items.size();
+    };
+    EXPECT_EQ(found(""), 2U);
+    EXPECT_EQ(found("ANA@"), 1U);
+    EXPECT_EQ(found("nobody"), 0U);
+    EXPECT_EQ(found("%"), 0U) << "a sign is a sign";
+}
+
 TEST_F(InvitationTest, SomebodyTheDirectoryDoesNotKnowOrCannotReachIsNotInvited) {
     EXPECT_EQ(outcome(invite("stranger")), "not_found");
     EXPECT_EQ(outcome(invite("mute")), "no_email");

@@ -5,7 +5,8 @@
 namespace telemachy::access::list_accounts {
 
 Result<Output> run(Work& work, Input const& input) {
-    Output output{AccountStore(work).page(input.cursor.value_or(""), input.limit + 1), {}};
+    auto const words = input.q ? input.q->value : std::string();
+    Output output{AccountStore(work).page(words, input.cursor.value_or(""), input.limit + 1), {}};
     if (std::ssize(output.items) > input.limit) {
         output.items.pop_back();
         output.next = output.items.back().id.text();

@@ -7,13 +7,17 @@
 #include "access/access.h"
 #include "kernel/result.h"
 #include "kernel/vocabulary.h"
+#include "operation/schema.h"
 #include "operation/work.h"
 
 namespace telemachy::access::list_accounts {
 
 struct Input {
+    std::optional<Text<0, 100>> q;
     std::optional<std::string> cursor;
     Whole<1, 200, 50> limit;
+
+    static constexpr Sentence sentences[] = {{"q", "A part of a name or an address."}};
 };
 
 struct Output {

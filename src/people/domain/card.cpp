@@ -43,6 +43,7 @@ Card make_card(std::string const& id, PersonState const& person, bool pauses, Kn
         .time_zone = person.facts[time_zone],
         .languages = person.facts[languages],
         .offers = strongest_first(person.facts[expertise_offered]),
+        .industries = person.facts[industries],
         .employment = person.facts[employment].empty() ? "employee" : person.facts[employment],
         .status = status_of(person.standing, pauses)};
     if (post != nullptr) {
@@ -73,6 +74,8 @@ std::vector<std::pair<std::string, std::string>> facets_of(Card const& card) {
     add("country", card.country);
     for (auto code : parts_of(card.languages, ";")) add("language", code);
     for (auto term : parts_of(card.offers, ";")) add("expertise", term);
+    for (auto industry : parts_of(card.industries, ";")) add("industry", industry);
+    add("time_zone", card.time_zone);
     return facets;
 }
 

@@ -23,6 +23,7 @@ struct Card {
     std::string time_zone = {};
     std::string languages = {};  ///< Codes with "; " between them.
     std::string offers = {};     ///< Names of terms, the strongest first, likewise.
+    std::string industries = {};  ///< Likewise; for finding, and on the profile, not on the card itself.
     std::string employment = {};
     std::string status = {};    ///< active, paused or left.
     std::string position = {};  ///< The id of the post it shows; empty for none.

@@ -98,6 +98,17 @@ PersonOutline outline_of(CardRow const& row) {
     return {row.person, row.name, row.title, row.function, initials_of(row.name)};
 }
 
+std::array<std::string, 3> word_patterns(std::string_view typed) {
+    std::array<std::string, 3> patterns;
+    auto const words = folded_words(typed);
+    std::size_t next = 0;
+    for (auto word : parts_of(words, " ")) {
+        if (next == patterns.size()) break;
+        patterns[next++] = "%" + escaped(word) + "%";
+    }
+    return patterns;
+}
+
 DirectoryStore::Patterns DirectoryStore::patterns_of(Search const& search) {
     Patterns patterns;
     if (search.status) patterns.status = reflect::word_of(*search.status);
@@ -110,13 +121,7 @@ DirectoryStore::Patterns DirectoryStore::patterns_of(Search const& search) {
         }
         patterns.facets[next++] = "% " + std::to_string(*code) + " %";
     }
-    auto const words = folded_words(search.words);
-    next = 0;
-    for (auto word : parts_of(words, " ")) {
-        // What is typed after the third word narrows nothing; people type names, not sentences.
-        if (next == patterns.words.size()) break;
-        patterns.words[next++] = "%" + escaped(word) + "%";
-    }
+    patterns.words = word_patterns(search.words);
     return patterns;
 }
 
@@ -127,14 +132,15 @@ FoundPage DirectoryStore::page(Search const& search, SearchPlace const& after, s
     std::vector<FoundRow> rows;
     if (words[0].empty()) {
         rows = work_.tx().all<FoundRow>(sql::page_by_name, status, facets[0], facets[1], facets[2],
-                                        facets[3], facets[4], facets[5], after.sort_key,
-                                        after.person, limit + 1);
+                                        facets[3], facets[4], facets[5], facets[6], facets[7],
+                                        after.sort_key, after.person, limit + 1);
     } else {
         auto const typed = escaped(folded_words(search.words));
         rows = work_.tx().all<FoundRow>(sql::page_by_rank, status, facets[0], facets[1], facets[2],
-                                        facets[3], facets[4], facets[5], words[0], words[1],
-                                        words[2], typed + "%", "% " + typed + "%", after.rank,
-                                        after.sort_key, after.person, limit + 1);
+                                        facets[3], facets[4], facets[5], facets[6], facets[7],
+                                        words[0], words[1], words[2], typed + "%",
+                                        "% " + typed + "%", after.rank, after.sort_key,
+                                        after.person, limit + 1);
     }
     if (static_cast<std::int64_t>(rows.size()) > limit) {
         rows.pop_back();
@@ -155,8 +161,8 @@ FoundFacets DirectoryStore::facets(Search const& search) {
             ++found.total;
             count_codes(row.text(0), counts);
         },
-        status, facets[0], facets[1], facets[2], facets[3], facets[4], facets[5], words[0],
-        words[1], words[2]);
+        status, facets[0], facets[1], facets[2], facets[3], facets[4], facets[5], facets[6],
+        facets[7], words[0], words[1], words[2]);
     for (auto& row : work_.tx().all<FacetRow>(sql::all_facets)) {
         auto const code = static_cast<std::size_t>(row.code);
         if (code >= counts.size() || counts[code] == 0) continue;

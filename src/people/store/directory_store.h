@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "operation/work.h"
@@ -32,6 +33,10 @@ struct CardRow {
 
 [[nodiscard]] PersonCard card_of(CardRow const& row);
 [[nodiscard]] PersonOutline outline_of(CardRow const& row);
+
+/// The first three words of what is typed, as patterns for the text that is searched; empty where there
+/// are fewer. What is typed after the third word narrows nothing; people type names, not sentences.
+[[nodiscard]] std::array<std::string, 3> word_patterns(std::string_view typed);
 
 /// What somebody looks for: words, and at most one value of each facet.
 struct Search {
@@ -73,10 +78,10 @@ public:
     [[nodiscard]] std::map<std::string, std::vector<std::string>> values_in_use();
 
 private:
-    /// The parameters both questions share: status, six facets, three words, as patterns.
+    /// The parameters both questions share: status, eight facets, three words, as patterns.
     struct Patterns {
         std::string status;
-        std::array<std::string, 6> facets;
+        std::array<std::string, 8> facets;
         std::array<std::string, 3> words;
         bool nothing_can_match = false;
     };

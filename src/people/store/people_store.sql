@@ -196,7 +196,7 @@ select person, name, title, unit, function, level, level_rank, country, time_zon
 from people_card
 order by person
 
--- The facets of everybody found; counting them is quicker outside the database than six groupings.
+-- The facets of everybody found; counting them is quicker outside the database than eight groupings.
 -- name: facets_of_found
 select facets
 from people_search
@@ -207,9 +207,18 @@ where case when $1 = '' then status <> 'left' else status = $1 end
     and ($5 = '' or facets like $5)
     and ($6 = '' or facets like $6)
     and ($7 = '' or facets like $7)
-    and ($8 = '' or search like $8 escape '!')
-    and ($9 = '' or search like $9 escape '!')
+    and ($8 = '' or facets like $8)
+    and ($9 = '' or facets like $9)
     and ($10 = '' or search like $10 escape '!')
+    and ($11 = '' or search like $11 escape '!')
+    and ($12 = '' or search like $12 escape '!')
+
+-- name: people_with_words
+select person
+from people_search
+where ($1 = '' or search like $1 escape '!')
+    and ($2 = '' or search like $2 escape '!')
+    and ($3 = '' or search like $3 escape '!')
 
 -- Without words, the list is by name and the index has it in order.
 -- name: page_by_name
@@ -224,9 +233,11 @@ where case when $1 = '' then s.status <> 'left' else s.status = $1 end
     and ($5 = '' or s.facets like $5)
     and ($6 = '' or s.facets like $6)
     and ($7 = '' or s.facets like $7)
-    and (s.sort_key, s.person) > ($8, $9)
+    and ($8 = '' or s.facets like $8)
+    and ($9 = '' or s.facets like $9)
+    and (s.sort_key, s.person) > ($10, $11)
 order by s.sort_key, s.person
-limit $10
+limit $12
 
 -- With words: names that begin so first, then names and titles with a word that begins so, then the rest.
 -- name: page_by_rank
@@ -237,8 +248,8 @@ from (
     from (
         select s.person, s.sort_key,
             case
-                when s.sort_key like $11 escape '!' then 0
-                when s.search like $12 escape '!' then 1
+                when s.sort_key like $13 escape '!' then 0
+                when s.search like $14 escape '!' then 1
                 else 2
             end as rank
         from people_search s
@@ -249,13 +260,15 @@ from (
             and ($5 = '' or s.facets like $5)
             and ($6 = '' or s.facets like $6)
             and ($7 = '' or s.facets like $7)
-            and s.search like $8 escape '!'
-            and ($9 = '' or s.search like $9 escape '!')
-            and ($10 = '' or s.search like $10 escape '!')
+            and ($8 = '' or s.facets like $8)
+            and ($9 = '' or s.facets like $9)
+            and s.search like $10 escape '!'
+            and ($11 = '' or s.search like $11 escape '!')
+            and ($12 = '' or s.search like $12 escape '!')
     ) as ranked
-    where (ranked.rank, ranked.sort_key, ranked.person) > ($13, $14, $15)
+    where (ranked.rank, ranked.sort_key, ranked.person) > ($15, $16, $17)
     order by ranked.rank, ranked.sort_key, ranked.person
-    limit $16
+    limit $18
 ) as found
 join people_card c on c.person = found.person
 order by found.rank, found.sort_key, found.person

@@ -68,6 +68,8 @@ TEST_F(DirectoryStory, CountsFacetsOfWhatIsFound) {
     EXPECT_EQ(facet(all, "country"), "GB 2, SE 1");
     EXPECT_EQ(facet(all, "language"), "en 3, fr 1, sv 1");
     EXPECT_EQ(facet(all, "expertise"), "Contracts 1, Negotiation 1, Strategy 1");
+    EXPECT_EQ(facet(all, "time_zone"), "Europe/London 2, Europe/Stockholm 1");
+    EXPECT_EQ(facet(all, "industry"), "");
 
     auto const narrowed = find(R"({"country":"GB","language":"fr"})");
     EXPECT_EQ(narrowed.find("total")->integer, 1);
@@ -76,6 +78,23 @@ TEST_F(DirectoryStory, CountsFacetsOfWhatIsFound) {
     EXPECT_EQ(house.found(R"({"q":"counsel","function":"Legal","level":"Grade 7"})"),
               Names{"Cleo O'Brien"});
     EXPECT_EQ(house.found(R"({"function":"Cookery"})"), Names{});
+    EXPECT_EQ(house.found(R"({"time_zone":"Europe/Stockholm"})"), Names{"Ann Ångström"});
+}
+
+TEST_F(DirectoryStory, IsNarrowedByTheIndustriesPeopleSayTheyKnowAndByAllFacetsAtOnce) {
+    auto const ben = house.as("ben@x.example");
+    auto const own = house.expect("people.see_own_profile", ben);
+    house.expect("people.edit_own_profile", ben,
+                 R"({"offers":[{"term":"Contracts","level":4}],"industries":["Shipping","Energy"],)"
+                 R"("languages":["en"],"time_zone":"Europe/London","version":)" +
+                     std::to_string(own.find("version")->integer) + "}");
+    EXPECT_EQ(facet(find("{}"), "industry"), "Energy 1, Shipping 1");
+    EXPECT_EQ(house.found(R"({"industry":"Shipping"})"), Names{"Ben Okafor"});
+    std::string const everything =
+        R"("function":"Legal","unit":"Law","level":"SCS1","country":"GB","language":"en",)"
+        R"("expertise":"Contracts","industry":"Energy","time_zone":"Europe/London")";
+    EXPECT_EQ(house.found("{" + everything + "}"), Names{"Ben Okafor"});
+    EXPECT_EQ(house.found(R"({"q":"ben",)" + everything + "}"), Names{"Ben Okafor"});
 }
 
 TEST_F(DirectoryStory, PagesWithoutLosingOrDoublingAnybody) {

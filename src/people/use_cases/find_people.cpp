@@ -56,6 +56,8 @@ Result<Output> run(Work& work, Input const& input) {
     narrow("country", input.country);
     narrow("expertise", input.expertise);
     narrow("language", input.language);
+    narrow("industry", input.industry);
+    narrow("time_zone", input.time_zone);
 
     DirectoryStore directory(work);
     auto const page = directory.page(search, TRY(place_of(input.cursor)), input.limit);
@@ -67,7 +69,8 @@ Result<Output> run(Work& work, Input const& input) {
     output.facets = {
         shown(std::move(found.by_kind["function"])),  shown(std::move(found.by_kind["unit"])),
         shown(std::move(found.by_kind["level"])),     shown(std::move(found.by_kind["country"])),
-        shown(std::move(found.by_kind["expertise"])), shown(std::move(found.by_kind["language"]))};
+        shown(std::move(found.by_kind["expertise"])), shown(std::move(found.by_kind["language"])),
+        shown(std::move(found.by_kind["industry"])),  shown(std::move(found.by_kind["time_zone"]))};
     sort_by_rank(work, output.facets.level);
     if (page.next) output.next = cursor_of(*page.next);
     return output;

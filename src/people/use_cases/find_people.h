@@ -15,6 +15,8 @@ struct PeopleFacets {
     std::vector<Counted> country;
     std::vector<Counted> expertise;
     std::vector<Counted> language;
+    std::vector<Counted> industry;
+    std::vector<Counted> time_zone;
 };
 
 namespace find_people {
@@ -27,6 +29,8 @@ struct Input {
     std::optional<std::string> country;
     std::optional<std::string> expertise;
     std::optional<std::string> language;
+    std::optional<std::string> industry;
+    std::optional<std::string> time_zone;
     std::optional<PersonStatus> status;
     std::optional<std::string> cursor;
     Whole<1, 200, 50> limit;

@@ -53,12 +53,13 @@ Result<Output> run(Study& study, Input const& input, RosterMemory& memory) {
         return Opened{std::move(record), std::move(draft)};
     }));
     TRY(take_input(record, input, draft.table));
+    auto const shown = record.digest;
     plan_draft(draft, record);
 
     TRY(study.write([&](Work& work) -> Result<void> {
         RosterStore rosters(work);
         TRY(rosters.save(record));
-        rosters.replace_changes(record.id, draft.plan.changes);
+        if (record.digest != shown) rosters.replace_changes(record.id, draft.plan.changes);
         rosters.remember(header_signature(draft.table.header()), {record.mapping, record.options});
         work.concerns(record.id.text());
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operation/schema.h"
 #include "programmes/use_cases/enrolment_view.h"
 
 /// Who was asked, applied and takes part, for the coordinators of a programme.
@@ -9,8 +10,13 @@ struct Input {
     Id<ProgrammeTag> programme;
     std::optional<Side> side;
     std::optional<EnrolmentState> state;
+    std::optional<Text<0, 100>> q;
     std::optional<std::string> cursor;
     Whole<1, 200, 50> limit;
+
+    static constexpr Sentence sentences[] = {
+        {"q", "Parts of a name, a title, a unit or an expertise, in any order, without regard to accents."},
+    };
 };
 
 struct Output {

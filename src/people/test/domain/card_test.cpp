@@ -13,6 +13,8 @@ Card card_of_ann() {
     ann.facts[country] = "SE";
     ann.facts[languages] = "sv; en";
     ann.facts[expertise_offered] = "Contracts (2); Law (5)";
+    ann.facts[industries] = "Shipping; Energy";
+    ann.facts[time_zone] = "Europe/Stockholm";
     ann.facts[gender] = "woman";
     KnownPost post{.id = "pos_1", .state = {}};
     post.state.facts[job_title] = "Head of Law";
@@ -40,7 +42,8 @@ TEST(Card, IsFoundByFoldedWordsAndCountedByItsFacets) {
     for (auto const& [kind, value] : facets_of(card)) facets += kind + "=" + value + " ";
     EXPECT_EQ(facets,
               "function=Legal unit=Legal level=SCS1 country=SE language=sv language=en "
-              "expertise=Law expertise=Contracts ");
+              "expertise=Law expertise=Contracts industry=Shipping industry=Energy "
+              "time_zone=Europe/Stockholm ");
 }
 
 TEST(Card, TellsAPauseOfTheOwnersFromOneOfTheRosters) {

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useAct, usePages } from '@/api/ask';
 import type { Account } from '@/api/contract';
 import { useMe } from '@/api/me';
 import { Button } from '@/ui/Button';
 import { Refused, Remark, Trouble, Waiting } from '@/ui/Faces';
-import { Buttons } from '@/ui/Field';
+import { Buttons, TextField } from '@/ui/Field';
 import { PeoplePicker, type Picked } from '@/ui/PeoplePicker';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
@@ -13,18 +13,33 @@ import css from './Settings.module.css';
 /** Who can sign in: invite somebody of the directory, close an account, open it again. */
 export function Accounts(): ReactNode {
   const t = useWords();
-  const accounts = usePages('list_accounts', { query: { limit: 50 } });
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed).trim();
+  const accounts = usePages(
+    'list_accounts',
+    { query: { q: q || undefined, limit: 50 } },
+    { keep: true },
+  );
   return (
     <section className={css.part}>
       <h2>{t('accounts.title')}</h2>
       <p className={css.note}>{t('accounts.note')}</p>
       <Invite />
+      <TextField
+        label={t('accounts.search')}
+        unseenLabel
+        type="search"
+        placeholder={t('accounts.search')}
+        value={typed}
+        onChange={setTyped}
+      />
       {accounts.isPending ? (
         <Waiting lines={6} />
       ) : accounts.error && accounts.items.length === 0 ? (
         <Trouble problem={accounts.error} again={() => void accounts.refetch()} />
       ) : (
         <>
+          {accounts.items.length === 0 && <p className={css.note}>{t('people.none')}</p>}
           <ul className={css.lines}>
             {accounts.items.map((one) => (
               <Line key={one.id} account={one} />

@@ -16,7 +16,16 @@ import { T, useWords } from '@/words/Words';
 import css from './People.module.css';
 
 type Kept = { q?: string } & Partial<Record<Facet, string>>;
-const facets: readonly Facet[] = ['function', 'expertise', 'country', 'level', 'language', 'unit'];
+const facets: readonly Facet[] = [
+  'function',
+  'expertise',
+  'industry',
+  'country',
+  'time_zone',
+  'level',
+  'language',
+  'unit',
+];
 
 /** Everybody, found while you type; facets narrow and say how many there are. */
 export function PeoplePage(): ReactNode {

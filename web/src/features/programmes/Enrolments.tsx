@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useAct, usePages } from '@/api/ask';
 import type { Enrolment, EnrolmentState, Side } from '@/api/contract';
 import { useCan } from '@/api/me';
@@ -8,7 +8,7 @@ import { Button } from '@/ui/Button';
 import { DataTable, Two } from '@/ui/DataTable';
 import { Dialog } from '@/ui/Drawer';
 import { Empty, Refused, Trouble, Waiting } from '@/ui/Faces';
-import { Buttons, Form, SelectField, TextArea } from '@/ui/Field';
+import { Buttons, Form, SelectField, TextArea, TextField } from '@/ui/Field';
 import { State } from '@/ui/State';
 import { toast } from '@/ui/toasts';
 import { useTell } from '@/words/tell';
@@ -35,10 +35,13 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
   const [refusing, setRefusing] = useState<Enrolment | null>(null);
   const [reason, setReason] = useState('');
   const state = (address.state || undefined) as EnrolmentState | undefined;
-  const listed = usePages('list_enrolments', {
-    params: { programme },
-    query: { side, state, limit: 50 },
-  });
+  const [typed, setTyped] = useState(address.q ?? '');
+  const q = useDeferredValue(typed).trim();
+  const listed = usePages(
+    'list_enrolments',
+    { params: { programme }, query: { side, state, q: q || undefined, limit: 50 } },
+    { keep: true },
+  );
   const decide = useAct('decide_application', {
     refresh: ['list_enrolments', 'see_programme', 'see_funnel'],
     done: () => {
@@ -62,6 +65,17 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
           ]}
           onChange={(value) => setAddress({ state: value || undefined })}
         />
+        <TextField
+          label={t('people.search')}
+          unseenLabel
+          type="search"
+          placeholder={t('people.search')}
+          value={typed}
+          onChange={(text) => {
+            setTyped(text);
+            setAddress({ q: text || undefined });
+          }}
+        />
       </div>
       {!refusing && <Refused problem={decide.error} />}
       {listed.isPending ? (
@@ -69,7 +83,9 @@ export function Enrolments({ programme, side }: { programme: string; side: Side 
       ) : listed.error && listed.items.length === 0 ? (
         <Trouble problem={listed.error} again={() => void listed.refetch()} />
       ) : listed.items.length === 0 ? (
-        <Empty title={t('enrolment.empty')}>{t('enrolment.emptyText')}</Empty>
+        <Empty title={t(q ? 'people.none' : 'enrolment.empty')}>
+          {t(q ? 'people.noneNarrowed' : 'enrolment.emptyText')}
+        </Empty>
       ) : (
         <DataTable
           label={t(side === 'mentee' ? 'side.mentees' : 'side.mentors')}

@@ -25,6 +25,7 @@ import css from './Programmes.module.css';
 export interface ProgrammeAddress {
   side?: Side;
   state?: string;
+  q?: string;
   by?: FunnelGrouping;
 }
 
