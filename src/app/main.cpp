@@ -7,6 +7,7 @@
 #include "app/capabilities.h"
 #include "app/opened_house.h"
 #include "app/outside.h"
+#include "app/relations.h"
 #include "app/serve.h"
 #include "app/set_up_link_command.h"
 #include "cli/command_line.h"
@@ -83,7 +84,7 @@ int run(std::vector<std::string> words) {
               }},
              {"matrix", "Write who may do what, all rooms in order.",
               [&](auto const&) {
-                  std::cout << matrix_document(house);
+                  std::cout << app::with_relations(matrix_document(house));
                   return 0;
               }},
              {"check-tables", "Check the tables against each other, as the build does.",
