@@ -18,6 +18,7 @@
 #include "matching/use_cases/list_match_runs.h"
 #include "matching/use_cases/list_my_chemistry.h"
 #include "matching/use_cases/list_policy_versions.h"
+#include "matching/use_cases/list_readers.h"
 #include "matching/use_cases/list_scenarios.h"
 #include "matching/use_cases/open_chemistry_round.h"
 #include "matching/use_cases/preview_plan.h"
@@ -108,6 +109,9 @@ std::vector<Operation> operations() {
               "Lists whom I was shown and how I ranked them; only I can see it."),
         command("matching.rank_partners", Scope::self, "PUT /me/chemistry/{round}", rank_partners::run,
                 "Ranks the people I was shown; only the solver and I can see it."),
+
+        query("matching.list_readers", Scope::self, "GET /me/readers", list_readers::run,
+              "Says who reads what of the actor's profile and wishes."),
 
         query("matching.see_reach", Scope::programme, "GET /programmes/{programme}/reach", see_reach::run,
               "Shows whom a programme reached among those it is for, by group and by unit."),

@@ -12,12 +12,14 @@ interface Props {
   name: string;
   /** What this screen shows or takes, the first in one sentence. */
   about: readonly string[];
+  /** Whether it is the reader's own, and of no single programme: a profile, not a pair. */
+  own?: boolean;
 }
 
 /** Who reads what stands here, in one line, with everything else a press away. */
-export function WhoSees({ lines, name, about }: Props): ReactNode {
+export function WhoSees({ lines, name, about, own = false }: Props): ReactNode {
   const t = useWords();
-  const say = useSentences(name);
+  const say = useSentences(name, own);
   const here = lines.filter((line) => about.includes(line.what));
   const sealed = here.length > 0 && here.every((line) => line.sealed);
   const Sign = sealed ? IconLock : IconEye;
@@ -43,18 +45,21 @@ export function WhoSees({ lines, name, about }: Props): ReactNode {
   );
 }
 
-function useSentences(name: string): (line: Line) => string {
+function useSentences(name: string, own: boolean): (line: Line) => string {
   const t = useWords();
   const tell = useTell();
-  const own = (line: Line): string[] => {
+  const two = (line: Line): string[] => {
     if (line.readers === 'both') return [t('sees.both', { name })];
     if (line.readers === 'neither') return [];
+    if (own) return [t(line.roles.length > 0 ? 'sees.own.you' : 'sees.own.youAlone')];
     return [t(line.roles.length > 0 ? 'sees.author' : 'sees.authorAlone')];
   };
   return (line) => {
     const who = [
-      ...own(line),
-      ...line.roles.map((role) => t(`sees.role.${role}`)),
+      ...two(line),
+      ...line.roles.map((role) =>
+        own ? t.orElse(`sees.own.${role}`, `sees.role.${role}`) : t(`sees.role.${role}`),
+      ),
       ...(line.preparers ? [t('sees.preparers')] : []),
     ];
     const said = t('sees.line', {

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
 import type { OwnProfile, ProfileEdit } from '@/api/contract';
+import { OwnReaders } from '@/marks/OwnReaders';
 import { useAddress } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Button } from '@/ui/Button';
@@ -167,11 +168,11 @@ function Editor({ profile }: { profile: OwnProfile }): ReactNode {
             {t('profile.paused')}
           </Check>
         </Sheet>
+        <OwnReaders of="profile" about={['profile_wants']} />
         <div className={css.save}>
           <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
             <T id="profile.save" />
           </Button>
-          <span className={`${css.meta} ${css.saveNote}`}>{t('profile.whoSees')}</span>
           <Refused problem={save.error} />
         </div>
       </Form>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
 import type { OwnEnrolment } from '@/api/contract';
+import { OwnReaders } from '@/marks/OwnReaders';
 import { Button } from '@/ui/Button';
 import { Refused } from '@/ui/Faces';
 import { Buttons, Form } from '@/ui/Field';
@@ -33,6 +34,7 @@ export function Wishes({ enrolment }: { enrolment: OwnEnrolment }): ReactNode {
         picked={picked}
         onChange={setPicked}
       />
+      <OwnReaders of="wishes" about={['wishes_list']} />
       <Refused problem={save.error} />
       {changed && (
         <Buttons>
