@@ -1206,3 +1206,12 @@ create table progress_introduction (
     offered_at {int} not null
 ){table};
 create index progress_introduction_by_pair on progress_introduction (pair, id);
+
+-- ---- 20261122_0130_company_revision (people)
+
+-- How often the company has changed. What was planned against it holds for as long as this number stands.
+create table people_revision (
+    one {int} primary key,       -- the only row is row 1
+    revision {int} not null
+){table};
+insert into people_revision (one, revision) values (1, 0);

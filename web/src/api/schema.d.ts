@@ -11162,7 +11162,7 @@ export interface operations {
     listen: {
         parameters: {
             query: {
-                /** @description What to hear of, such as match-run:run_… */
+                /** @description The path of a thing that can be read, such as /match-runs/run_…: whoever may read it may follow it. */
                 topic: string;
             };
             header?: never;

@@ -40,6 +40,9 @@ export function FairnessDots({ rows, explain = 'breaches' }: Props): ReactNode {
           <li key={`${row.group_by} ${row.group}`} className={css[row.verdict]}>
             <p className={css.words}>
               <span>{name}</span>
+              {row.mean_fit !== null && row.mean_fit !== undefined && (
+                <span className={css.fit}>{t('fairness.fit', { fit: row.mean_fit })}</span>
+              )}
               <span className={css.value}>{tell.percent(row.rate)}</span>
             </p>
             <svg className={css.line} aria-hidden="true">
@@ -55,7 +58,7 @@ export function FairnessDots({ rows, explain = 'breaches' }: Props): ReactNode {
               <circle className={css.dot} cx={`${row.rate * 100}%`} cy="8" r="4" />
             </svg>
             {(row.verdict === 'breach' || (explain === 'all' && row.verdict === 'watch')) && (
-              <p className={css.note}>{row.sentence}</p>
+              <p className={css.note}>{t.said(row.sentence)}</p>
             )}
           </li>
         );

@@ -6,9 +6,10 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { FormattedMessage, IntlProvider, useIntl } from 'react-intl';
+import { FormattedMessage, IntlProvider, useIntl, type IntlShape } from 'react-intl';
 import type english from './en.json';
 import { inUse, languages, onChange, speak, type Language } from './learned';
+import { sayer } from './said';
 
 export { languages, speak, type Language };
 export type WordKey = keyof typeof english;
@@ -86,13 +87,27 @@ export function useWords(): Telling {
     tell.orElse = (key, fallback, values) =>
       tell((tell.knows(key) ? key : fallback) as WordKey, values);
     tell.said = (sentence, orElse) =>
-      tell.knows(sentence)
-        ? tell(sentence as WordKey)
-        : orElse && !intl.locale.startsWith('en')
-          ? tell(orElse)
-          : sentence;
+      sayerOf(intl)(sentence) ??
+      (orElse && !intl.locale.startsWith('en') ? tell(orElse) : sentence);
     return tell;
   }, [intl]);
+}
+
+/** One reading of the templates for each catalogue, whoever asks. Our own keys hold no blank. */
+const sayers = new WeakMap<object, ReturnType<typeof sayer>>();
+function sayerOf(intl: IntlShape): ReturnType<typeof sayer> {
+  const ready = sayers.get(intl.messages);
+  if (ready) return ready;
+  const keys = intl.locale.startsWith('en')
+    ? []
+    : Object.keys(intl.messages).filter((key) => !/^[a-z]\w*\./.test(key));
+  const made = sayer(
+    keys,
+    intl.locale,
+    (key, values) => intl.formatMessage({ id: key }, values as never) as unknown as string,
+  );
+  sayers.set(intl.messages, made);
+  return made;
 }
 
 const join = (chunks: ReactNode[]): string => chunks.join('');

@@ -47,9 +47,10 @@ export async function speak(language: Language): Promise<void> {
 /** Adds a part, in the language spoken once it is here. */
 export async function learn(part: Part): Promise<void> {
   parts.push(part);
-  for (let asked; asked !== spoken.language; ) {
+  for (let asked; asked !== spoken.language;) {
     asked = spoken.language;
     const words = (await part[asked]()).default as Catalogue;
-    if (asked === spoken.language) change({ ...spoken, messages: { ...spoken.messages, ...words } });
+    if (asked === spoken.language)
+      change({ ...spoken, messages: { ...spoken.messages, ...words } });
   }
 }

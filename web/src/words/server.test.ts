@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import german from './server-de.json';
 
+// As it is written: bundling makes syntax trees of the messages.
+const german = JSON.parse(readFileSync(join(__dirname, 'server-de.json'), 'utf8')) as Record<
+  string,
+  string
+>;
 const server = join(__dirname, '../../../src');
 const literal = /"(?:[^"\\\n]|\\.)*"/g;
 const literals = new RegExp(`${literal.source}(?:\\s*${literal.source})*`, 'g');
@@ -13,11 +17,20 @@ const sentences = new Set(
     .filter((entry) => entry.name.endsWith('.cpp') || entry.name.endsWith('.h'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .flatMap((source) => source.match(literals) ?? [])
-    .map((pieces) => (pieces.match(literal) ?? []).map((piece) => piece.slice(1, -1)).join('')),
+    .map((pieces) => (pieces.match(literal) ?? []).map((piece) => piece.slice(1, -1)).join(''))
+    .map((text) => text.replaceAll('\\"', '"')),
 );
+const everything = [...sentences].join('\n');
 
 it('translates only what the server still says', () => {
-  expect(Object.keys(german).filter((sentence) => !sentences.has(sentence))).toEqual([]);
+  const stands = (sentence: string): boolean =>
+    sentences.has(sentence) ||
+    (sentence.includes('{') &&
+      // The full stop may be put at the end of what was pieced together.
+      sentence
+        .split(/\{\w+\}/)
+        .every((piece) => everything.includes(piece.trim().replace(/\.$/, ''))));
+  expect(Object.keys(german).filter((sentence) => !stands(sentence))).toEqual([]);
 });
 
 it('says each of them in German', () => {

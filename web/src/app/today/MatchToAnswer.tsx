@@ -43,7 +43,7 @@ export function MatchToAnswer({ pair }: { pair: PairCard }): ReactNode {
           </span>
         </p>
       </div>
-      {detail.data && <p className={css.voice}>{detail.data.why.sentence}</p>}
+      {detail.data && <p className={css.voice}>{t.said(detail.data.why.sentence)}</p>}
       <div className={css.actions}>
         <ButtonLink to={`/pairs/${pair.id}` as never} look="primary">
           <T id="today.answer" />

@@ -100,7 +100,7 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
             {t('calendar.leftOut', { count: paste.data.left_out.length })}{' '}
             {paste.data.left_out
               .slice(0, 3)
-              .map((line) => line.sentence)
+              .map((line) => t.said(line.sentence))
               .join(' ')}
           </Remark>
         )}

@@ -155,7 +155,7 @@ function Who({ one }: { one: Suggested }): ReactNode {
       <p>
         <strong>{one.person.name}</strong>
         <span>{t('studio.who', { title: one.person.title, unit: one.person.function })}</span>
-        <span className={css.why}>{one.sentence}</span>
+        <span className={css.why}>{t.said(one.sentence)}</span>
       </p>
     </div>
   );

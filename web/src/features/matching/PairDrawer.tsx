@@ -92,7 +92,7 @@ function Detail({
           {tell.number(pair.fit)}
         </span>
       </div>
-      <blockquote className={css.quote}>{pair.sentence}</blockquote>
+      <blockquote className={css.quote}>{t.said(pair.sentence)}</blockquote>
       <section className={css.block}>
         <h3>{t('studio.why')}</h3>
         <LedgerLines parts={pair.parts} />
@@ -104,7 +104,7 @@ function Detail({
             <p>
               <strong>{alternative.mentor.name}</strong>
               <br />
-              <span className={css.note}>{alternative.sentence}</span>
+              <span className={css.note}>{t.said(alternative.sentence)}</span>
             </p>
             <Button
               small

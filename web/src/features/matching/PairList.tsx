@@ -190,7 +190,7 @@ const Row = memo(function Row({ pair, modality, open, onOpen, onLock }: RowProps
       <div className={css.why}>
         <WeightedLedger parts={pair.parts} />
         <span>
-          {pair.sentence}
+          {t.said(pair.sentence)}
           {pair.changed && <span className={css.changed}> {t('studio.changedMark')}</span>}
         </span>
       </div>

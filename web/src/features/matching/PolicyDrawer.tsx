@@ -68,7 +68,7 @@ export function PolicyDrawer({ programme, saved, onClose, onRead }: Props): Reac
         {save.error?.details.fields && (
           <ul className={css.note}>
             {save.error.details.fields.map((field) => (
-              <li key={`${field.path} ${field.code}`}>{field.detail}</li>
+              <li key={`${field.path} ${field.code}`}>{t.said(field.detail)}</li>
             ))}
           </ul>
         )}

@@ -21,7 +21,7 @@ export function ReachEntries({ lines }: { lines: readonly ReachLine[] }): ReactN
             </State>
           </p>
           <ReachBar line={line} />
-          <p className={css.note}>{line.sentence}</p>
+          <p className={css.note}>{t.said(line.sentence)}</p>
         </li>
       ))}
     </ul>

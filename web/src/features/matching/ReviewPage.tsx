@@ -75,7 +75,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
                 ) : (
                   <IconAlertTriangle size={24} stroke={1.6} />
                 )}
-                {certificate.sentence}
+                {t.said(certificate.sentence)}
               </p>
               <p className={run_css.digest}>
                 {t('review.digest', { digest: certificate.digest })}{' '}

@@ -204,7 +204,7 @@ export function Proposed({ plan }: { plan: Plan }): ReactNode {
                 </div>
                 <div className={css.why}>
                   <WeightedLedger parts={pair.parts} />
-                  <span>{pair.sentence}</span>
+                  <span>{t.said(pair.sentence)}</span>
                 </div>
                 <span
                   className={css.fit}
@@ -230,8 +230,8 @@ export function Proposed({ plan }: { plan: Plan }): ReactNode {
                   .map((one) => (
                     <li key={one.person.id} className={css.entry}>
                       <strong>{one.person.name}</strong>
-                      <p>{one.sentence}</p>
-                      {one.relaxation && <p>{one.relaxation.sentence}</p>}
+                      <p>{t.said(one.sentence)}</p>
+                      {one.relaxation && <p>{t.said(one.relaxation.sentence)}</p>}
                     </li>
                   ))}
               </ul>

@@ -48,7 +48,7 @@ export function SidePanels({ plan, draft, onDraft, onWithdraw }: Props): ReactNo
           <ul>
             {plan.stability.items.slice(0, 4).map((item) => (
               <li key={`${item.mentee.id}.${item.mentor.id}`} className={css.entry}>
-                {item.sentence}
+                {t.said(item.sentence)}
               </li>
             ))}
           </ul>
@@ -89,8 +89,8 @@ function Left({ side, people, total, draft, onDraft }: LeftProps): ReactNode {
           return (
             <li key={one.person.id} className={css.entry}>
               <strong>{one.person.name}</strong>
-              <p>{one.sentence}</p>
-              {one.relaxation && <p>{one.relaxation.sentence}</p>}
+              <p>{t.said(one.sentence)}</p>
+              {one.relaxation && <p>{t.said(one.relaxation.sentence)}</p>}
               {followed && (
                 <Button small look="text" onClick={() => onDraft(followed)}>
                   <T id="unmatched.try" />

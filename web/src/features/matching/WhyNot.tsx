@@ -71,7 +71,9 @@ export function WhyNot({ programme, draft, mentee, onLock }: Props): ReactNode {
         <Ask query={answer}>
           {(explained) => (
             <div className={css.block} aria-live="polite">
-              <p className={explained.possible ? undefined : css.bad}>{explained.sentence}</p>
+              <p className={explained.possible ? undefined : css.bad}>
+                {t.said(explained.sentence)}
+              </p>
               {explained.possible && (
                 <>
                   <LedgerLines parts={explained.parts} />

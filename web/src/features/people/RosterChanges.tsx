@@ -76,7 +76,7 @@ export function RosterChanges({ roster, kind, onKind }: Props): ReactNode {
                 </span>
                 <div>
                   <p className={change.kind === 'problem' ? css.problem : undefined}>
-                    {change.sentence}
+                    {t.said(change.sentence)}
                   </p>
                   {change.changes.map((one) => (
                     <p key={one.field} className={css.delta}>

@@ -126,7 +126,7 @@ function Import({ roster }: { roster: RosterImport }): ReactNode {
           <div className={css.column}>
             {(roster.notes ?? []).map((note) => (
               <Remark key={note} tone="attn">
-                {note}
+                {t.said(note)}
               </Remark>
             ))}
             {roster.anchors && (

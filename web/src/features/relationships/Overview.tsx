@@ -58,7 +58,7 @@ function Partner({ pair }: { pair: Pair }): ReactNode {
           <p className={css.meta}>{t(`pair.mySide.${card.my_side}`)}</p>
         </div>
       </div>
-      <blockquote className={css.quote}>{pair.why.sentence}</blockquote>
+      <blockquote className={css.quote}>{t.said(pair.why.sentence)}</blockquote>
       <h2 className={css.small}>{t('pair.why')}</h2>
       <LedgerLines parts={pair.why.parts} />
     </Sheet>

@@ -186,7 +186,7 @@ function Alternatives({ pair, onDone }: { pair: PairOutline; onDone: () => void 
                   />
                 </p>
                 <p className={css.meta}>
-                  {t('pairs.altFit', { fit: tell.number(one.fit) })} {one.sentence}
+                  {t('pairs.altFit', { fit: tell.number(one.fit) })} {t.said(one.sentence)}
                 </p>
                 <div>
                   <Button
