@@ -2,6 +2,7 @@
 
 #include "access/access.h"
 #include "access/access_directory.h"
+#include "accountability/accountability.h"
 #include "app/meeting_groups.h"
 #include "audit_log/audit_log.h"
 #include "calendar/calendar.h"
@@ -71,6 +72,7 @@ House the_house_of_telemachy(Outside const& outside) {
         sealed::capability(),
         relationships::capability(),
         progress::capability(),
+        accountability::capability(),
         safety::capability(),
         matching::capability(),
     });

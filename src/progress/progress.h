@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "kernel/vocabulary.h"
@@ -31,6 +34,17 @@ struct RecountTag {
 
 /// Where somebody finds themselves: 1, not at all there yet, to 10, as good as they could wish.
 using Rating = Whole<1, 10>;
+
+enum class OutcomeKind { action, insight, objective };
+
+/// Something that came of a pair, in the words of the two (T2): an action done, an insight the
+/// other confirmed, an objective that was recounted.
+struct PairOutcome {
+    OutcomeKind kind;
+    std::string words;
+    bool shared;                         ///< Both agreed that their programme reads these words.
+    std::optional<std::int64_t> change;  ///< Points on an objective since its outset.
+};
 
 [[nodiscard]] Capability capability();
 

@@ -56,6 +56,10 @@ std::vector<PairFacts> RelationshipsDirectory::pairs_of(Id<PersonTag> const& per
     return facts_of(PairStore(work_).of_person(person));
 }
 
+std::vector<Date> RelationshipsDirectory::days_held(Id<PairTag> const& pair) const {
+    return work_.tx().all<Date>(sql::days_held, pair);
+}
+
 std::vector<PairFacts> RelationshipsDirectory::pairs_of(Id<ProgrammeTag> const& programme) const {
     return facts_of(PairStore(work_).of_programme(programme));
 }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<OwnPairFacts> own_active(Id<PairTag> const& pair) const;
     /// Those that wait for an answer first, then the living, then the rest.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<PersonTag> const& person) const;
+    /// The days on which the two of a pair talked, the latest first.
+    [[nodiscard]] std::vector<Date> days_held(Id<PairTag> const& pair) const;
     /// In the order they were proposed.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<ProgrammeTag> const& programme) const;
 

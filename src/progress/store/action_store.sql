@@ -24,3 +24,6 @@ update progress_action set done_at = $2 where id = $1
 
 -- name: drop_action
 delete from progress_action where id = $1
+
+-- name: actions_done
+select what from progress_action where pair = $1 and done_at >= $2 and done_at < $3 order by done_at, id

@@ -29,3 +29,9 @@ update progress_insight set state = $2, answered_at = $3 where id = $1
 
 -- name: withdraw_insight
 delete from progress_insight where id = $1
+
+-- name: insights_confirmed
+select changed, visibility
+from progress_insight
+where pair = $1 and state = 'confirmed' and answered_at >= $2 and answered_at < $3
+order by answered_at, id

@@ -33,3 +33,12 @@ select id, knowledge, action, seen, after, told_at
 from progress_recount
 where objective = $1
 order by id
+
+-- name: objectives_recounted
+-- The largest change counts where one objective was recounted more than once.
+select o.aim, max(r.after - o.before)
+from progress_recount r
+join progress_objective o on o.id = r.objective
+where o.pair = $1 and r.told_at >= $2 and r.told_at < $3
+group by o.id, o.aim
+order by o.id

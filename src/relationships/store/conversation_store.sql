@@ -12,3 +12,6 @@ order by held_on desc, id desc
 select id, held_on, minutes, channel, logged_by
 from relationships_conversation
 where pair = $1 and held_on = $2
+
+-- name: days_held
+select held_on from relationships_conversation where pair = $1 order by held_on desc

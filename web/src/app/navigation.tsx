@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconClipboardCheck,
   IconFileImport,
+  IconChecklist,
   IconLifebuoy,
   IconListSearch,
   IconStack2,
@@ -45,6 +46,13 @@ const items: readonly NavItem[] = [
     word: 'nav.calendar',
     icon: IconCalendar,
     needs: 'list_my_meetings',
+    group: 'mine',
+  },
+  {
+    to: '/standing',
+    word: 'nav.standing',
+    icon: IconChecklist,
+    needs: 'see_my_standing',
     group: 'mine',
   },
   {
@@ -123,7 +131,11 @@ export function navigationOf(me: Me): NavItem[] {
     )
     .filter((item) => {
       if (item.to === '/profile' && !me.person) return false;
-      if ((item.to === '/pairs' || item.to === '/calendar') && !me.person) return false;
+      if (
+        (item.to === '/pairs' || item.to === '/calendar' || item.to === '/standing') &&
+        !me.person
+      )
+        return false;
       return item.needs === null || able(me, item.needs);
     });
 }

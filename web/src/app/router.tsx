@@ -178,6 +178,20 @@ const routes = root.addChildren([
       ),
     ),
     room(
+      '/standing',
+      lazyRouteComponent(
+        () => import('@/features/accountability/MyStandingPage'),
+        'MyStandingPage',
+      ),
+    ),
+    room(
+      '/programmes/$programme/standing',
+      lazyRouteComponent(
+        () => import('@/features/accountability/ProgrammeStandingPage'),
+        'ProgrammeStandingPage',
+      ),
+    ),
+    room(
       '/safety',
       lazyRouteComponent(() => import('@/features/safety/SafetyPage'), 'SafetyPage'),
     ),

@@ -5,6 +5,7 @@ import type { Pair } from '@/api/contract';
 import { AgreementView } from '@/features/relationships/AgreementView';
 import { EndingView } from '@/features/relationships/EndingView';
 import { NotesView } from '@/features/relationships/NotesView';
+import { ReportView } from '@/features/accountability/ReportView';
 import { ActionsView } from '@/features/progress/ActionsView';
 import { InsightsView } from '@/features/progress/InsightsView';
 import { ObjectivesView } from '@/features/progress/ObjectivesView';
@@ -27,6 +28,7 @@ type View =
   | 'actions'
   | 'insights'
   | 'notes'
+  | 'report'
   | 'ending';
 const views: Record<View, (props: { pair: Pair }) => ReactNode> = {
   overview: Overview,
@@ -36,6 +38,7 @@ const views: Record<View, (props: { pair: Pair }) => ReactNode> = {
   actions: ActionsView,
   insights: InsightsView,
   notes: NotesView,
+  report: ReportView,
   ending: EndingView,
 };
 

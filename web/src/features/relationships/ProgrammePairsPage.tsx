@@ -45,7 +45,12 @@ export function ProgrammePairsPage(): ReactNode {
           </Link>
         )
       }
-      sub={t('pairs.sub')}
+      sub={
+        <>
+          {t('pairs.sub')}{' '}
+          <Link to={`/programmes/${programme}/standing` as never}>{t('standing.programme')}</Link>
+        </>
+      }
       actions={
         <SelectField
           label={t('enrolment.filter')}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "accountability/accountability.h"
+#include "accountability/domain/standing.h"
+#include "operation/work.h"
+
+namespace telemachy::accountability {
+
+struct MinimumRow {
+    std::int64_t per_quarter = 0;
+    std::int64_t version = 0;
+};
+
+struct AbsenceRow {
+    Id<AbsenceTag> id;
+    Date from;
+    Date until;
+};
+
+class StandingStore {
+public:
+    explicit StandingStore(Work& work) : work_(work) {}
+
+    /// Nothing is asked, with version 0, where a programme has not said.
+    [[nodiscard]] MinimumRow minimum(Id<ProgrammeTag> const& programme);
+    void save_minimum(Id<ProgrammeTag> const& programme, std::int64_t per_quarter,
+                      Id<PersonTag> const& by);
+
+    /// Programmes that ask for something.
+    [[nodiscard]] std::vector<Id<ProgrammeTag>> asking();
+    /// Whether the two of a pair were told how a quarter ended.
+    [[nodiscard]] bool was_told(Id<PairTag> const& pair, Quarter const& quarter);
+    /// Notes that they are; false where they were.
+    [[nodiscard]] bool tell(Id<PairTag> const& pair, Quarter const& quarter);
+
+    [[nodiscard]] Id<AbsenceTag> excuse(Id<PersonTag> const& person, Span const& span);
+    [[nodiscard]] std::vector<AbsenceRow> absences(Id<PersonTag> const& person);
+    /// Whether there was one of theirs to take back.
+    [[nodiscard]] bool withdraw(Id<AbsenceTag> const& absence, Id<PersonTag> const& person);
+
+private:
+    Work& work_;
+};
+
+}  // namespace telemachy::accountability

@@ -1,0 +1,36 @@
+#include "accountability/use_cases/pair_standing.h"
+
+#include "accountability/store/standing_store.h"
+
+namespace telemachy::accountability {
+namespace {
+
+using relationships::PairFacts;
+
+Span at_work(PairFacts const& pair, Date today) {
+    auto const from = pair.active_at ? day_of(*pair.active_at) : days_after(today, 1);
+    auto const until =
+        pair.closed_at ? day_of(*pair.closed_at) : Date{std::chrono::year(9999) / 12 / 31};
+    return {from, until};
+}
+
+}  // namespace
+
+Standing standing_of(Work& work, PairFacts const& pair, Quarter const& quarter, Date today) {
+    StandingStore store(work);
+    std::vector<Span> excused;
+    for (auto const& person : {pair.mentee, pair.mentor}) {
+        for (auto const& absence : store.absences(person))
+            excused.push_back({absence.from, absence.until});
+    }
+    auto const held = RelationshipsDirectory(work).days_held(pair.id);
+    return standing_in(quarter, store.minimum(pair.programme).per_quarter, at_work(pair, today),
+                       excused, held, today);
+}
+
+bool was_at_work(PairFacts const& pair, Quarter const& quarter, Date today) {
+    auto const span = at_work(pair, today);
+    return pair.active_at && span.from <= quarter.last() && quarter.first() <= span.until;
+}
+
+}  // namespace telemachy::accountability

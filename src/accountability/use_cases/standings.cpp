@@ -1,0 +1,115 @@
+#include "accountability/use_cases/standings.h"
+
+#include <algorithm>
+
+#include "accountability/store/standing_store.h"
+#include "accountability/use_cases/pair_standing.h"
+#include "people/people_directory.h"
+#include "programmes/programme_directory.h"
+#include "relationships/relationships_directory.h"
+#include "relationships/today.h"
+
+namespace telemachy::accountability {
+namespace {
+
+using relationships::RelationshipsDirectory;
+
+/// Absences further ahead than this are a plan and not an excuse.
+constexpr int absence_days_max = 190;
+
+Minimum shown(MinimumRow const& row) { return {{row.version}, row.per_quarter}; }
+
+}  // namespace
+
+Result<Minimum> see_minimum::run(Work& work, Input const& input) {
+    TRY(work.require_programme(input.programme.text()));
+    return shown(StandingStore(work).minimum(input.programme));
+}
+
+Result<Minimum> save_minimum::run(Work& work, Input const& input) {
+    TRY(work.require_programme(input.programme.text()));
+    auto const me = TRY(work.acting_person<people::PersonTag>());
+    StandingStore store(work);
+    if (input.version.value != store.minimum(input.programme).version)
+        return refuse(stale("minimum"));
+    store.save_minimum(input.programme, input.per_quarter, me);
+    work.concerns(input.programme.text());
+    work.note("per_quarter", input.per_quarter.value);
+    return shown(store.minimum(input.programme));
+}
+
+Result<see_my_standing::Output> see_my_standing::run(Work& work, Input const&) {
+    auto const me = TRY(work.acting_person<people::PersonTag>());
+    auto const today = relationships::today_for(work, me);
+    auto const now = quarter_of(today);
+    StandingStore store(work);
+    people::PeopleDirectory const people(work);
+    Output output;
+    for (auto const& pair : RelationshipsDirectory(work).pairs_of(me)) {
+        auto const programme = programmes::ProgrammeDirectory(work).find(pair.programme);
+        if (store.minimum(pair.programme).per_quarter == 0 || !programme) continue;
+        auto const partner = people.find(pair.mentee == me ? pair.mentor : pair.mentee);
+        for (auto const& quarter : {now, now.before()}) {
+            bool const over = quarter != now && today >= shown_from(quarter);
+            if (over || !was_at_work(pair, quarter, today)) continue;
+            auto const standing = standing_of(work, pair, quarter, today);
+            output.items.push_back({pair.id, programme->name,
+                                    partner ? partner->name : "Former colleague", quarter.text(),
+                                    standing.asked, standing.held, standing.excused_days,
+                                    standing.met, quarter.last(), shown_from(quarter)});
+        }
+    }
+    for (auto const& absence : store.absences(me))
+        output.absences.push_back({absence.id, absence.from, absence.until});
+    return output;
+}
+
+Result<Absence> excuse_absence::run(Work& work, Input const& input) {
+    auto const me = TRY(work.acting_person<people::PersonTag>());
+    if (input.until_day < input.from_day) {
+        return refuse(invalid_field("/until_day", "before_start", "This ends before it begins."));
+    }
+    if (days_between(input.from_day, input.until_day) > absence_days_max) {
+        return refuse(invalid_field("/until_day", "too_long",
+                                    "After half a year it is kinder to let a pair rest or end."));
+    }
+    auto const id = StandingStore(work).excuse(me, {input.from_day, input.until_day});
+    work.concerns(me.text());
+    return Absence{id, input.from_day, input.until_day};
+}
+
+Result<Done> withdraw_absence::run(Work& work, Input const& input) {
+    auto const me = TRY(work.acting_person<people::PersonTag>());
+    if (!StandingStore(work).withdraw(input.absence, me)) return refuse(not_found("absence"));
+    work.concerns(me.text());
+    return Done{};
+}
+
+Result<list_standings::Output> list_standings::run(Work& work, Input const& input) {
+    TRY(work.require_programme(input.programme.text()));
+    auto const me = TRY(work.acting_person<people::PersonTag>());
+    auto const today = relationships::today_for(work, me);
+    auto quarter = quarter_of(today).before();
+    auto next = quarter_of(today);
+    if (today < shown_from(quarter)) {
+        next = quarter;
+        quarter = quarter.before();
+    }
+    Output output{quarter.text(), shown_from(next), {}};
+    people::PeopleDirectory const people(work);
+    for (auto const& pair : RelationshipsDirectory(work).pairs_of(input.programme)) {
+        if (!was_at_work(pair, quarter, today)) continue;
+        auto const standing = standing_of(work, pair, quarter, today);
+        output.items.push_back({pair.id, people.find(pair.mentee).value_or(people::PersonOutline{}),
+                                people.find(pair.mentor).value_or(people::PersonOutline{}),
+                                standing.asked, standing.held, standing.excused_days,
+                                standing.met});
+    }
+    // Whoever is short of what was asked is whom a coordinator looks for.
+    std::ranges::stable_sort(output.items, [](auto const& one, auto const& other) {
+        return one.met == Met::short_of && other.met != Met::short_of;
+    });
+    return output;
+}
+
+}  // namespace telemachy::accountability
