@@ -4,6 +4,7 @@
 #include "access/access_directory.h"
 #include "accountability/accountability.h"
 #include "app/meeting_groups.h"
+#include "artefacts/artefacts.h"
 #include "audit_log/audit_log.h"
 #include "calendar/calendar.h"
 #include "matching/matching.h"
@@ -73,6 +74,7 @@ House the_house_of_telemachy(Outside const& outside) {
         relationships::capability(),
         progress::capability(),
         accountability::capability(),
+        artefacts::capability(outside.files),
         safety::capability(),
         matching::capability(),
     });

@@ -2,16 +2,18 @@
 
 #include <string>
 
+#include "files/file_store.h"
 #include "operation/runner.h"
 #include "outbound/mail_carrier.h"
 #include "outbound/web_reader.h"
 
 namespace telemachy::app {
 
-/// What reaches out of the house. Without it nothing does: a command that only prints needs none.
+/// What stands around the house: what reaches out of it, and where files lie. A command that only prints needs none.
 struct Outside {
     outbound::MailCarrier const* mail = nullptr;
     outbound::WebReader const* web = nullptr;
+    files::FileStore const* files = nullptr;
     std::string mail_from = "calendar@telemachy.invalid";
     std::string url = "http://localhost:8080";
 };

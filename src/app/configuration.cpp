@@ -34,6 +34,7 @@ Result<void> read_file(std::string const& path, Configuration& out) {
     std::vector<FieldProblem> problems;
     take(table, "database", "url", out.database, problems);
     take(table, "database", "data", out.data, problems);
+    take(table, "database", "files", out.files, problems);
     take(table, "server", "listen", out.listen, problems);
     take(table, "server", "port", out.port, problems);
     take(table, "server", "web", out.web, problems);
@@ -68,6 +69,7 @@ Result<Configuration> read_configuration(std::vector<std::string> const& words) 
     };
     flag("--data", &Configuration::data, "The folder of the embedded database");
     flag("--database", &Configuration::database, "postgres:CONNECTION, instead of the embedded one");
+    flag("--files", &Configuration::files, "The folder of uploaded files; files under the data folder without it");
     flag("--listen", &Configuration::listen, "The address to listen on");
     flag("--port", &Configuration::port, "The port to listen on; 0 takes a free one");
     flag("--web", &Configuration::web, "The folder of the built web app");

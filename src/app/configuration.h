@@ -13,6 +13,7 @@ namespace telemachy::app {
 struct Configuration {
     std::string data = "data";              ///< Where the embedded database lives.
     std::string database = {};              ///< `postgres:CONNECTION`, or empty for SQLite under `data`.
+    std::string files = {};                 ///< Where uploaded files lie; `files` under `data` when empty.
     std::string listen = "127.0.0.1";
     std::uint16_t port = 8080;
     std::string web = "web/dist";

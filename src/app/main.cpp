@@ -28,11 +28,12 @@ int check_tables(House const& house) {
     return wrong.empty() ? 0 : 1;
 }
 
-/// `--data DIR` and `--config FILE` before or after the words of an operation say which house is meant.
+/// `--data DIR`, `--config FILE` and the like before or after the words of an operation say which house is meant.
 Result<app::Configuration> take_configuration(std::vector<std::string>& words) {
     std::vector<std::string> own;
     for (std::size_t i = 0; i + 1 < words.size();) {
-        bool const mine = words[i] == "--data" || words[i] == "--config" || words[i] == "--database";
+        bool const mine = words[i] == "--data" || words[i] == "--config" || words[i] == "--database" ||
+                          words[i] == "--files";
         if (!mine) {
             ++i;
             continue;
@@ -55,7 +56,8 @@ int run(std::vector<std::string> words) {
         }
         configuration = std::move(*taken);
     }
-    House const house = app::the_house_of_telemachy(app::names_only(configuration));
+    auto const files = app::files_of(configuration);
+    House const house = app::the_house_of_telemachy(app::within_reach(configuration, files));
 
     cli::CommandLine const line{
         .house = house,

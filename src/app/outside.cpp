@@ -24,7 +24,7 @@ std::string url_of(Configuration const& configuration) {
 }  // namespace
 
 RealOutside::RealOutside(Configuration const& configuration)
-    : mail_from_(configuration.mail_address), url_(url_of(configuration)) {
+    : files_(files_of(configuration)), mail_from_(configuration.mail_address), url_(url_of(configuration)) {
     if (configuration.mail_server.empty()) return;
     mail_ = std::make_unique<outbound::CurlMailCarrier>(
         outbound::MailServer{.url = configuration.mail_server,
@@ -33,10 +33,15 @@ RealOutside::RealOutside(Configuration const& configuration)
                              .insist_on_tls = !configuration.mail_in_the_clear});
 }
 
-Outside RealOutside::view() const { return {mail_.get(), &web_, mail_from_, url_}; }
+Outside RealOutside::view() const { return {mail_.get(), &web_, &files_, mail_from_, url_}; }
 
-Outside names_only(Configuration const& configuration) {
-    return {nullptr, nullptr, configuration.mail_address, url_of(configuration)};
+files::FolderFiles files_of(Configuration const& configuration) {
+    if (!configuration.files.empty()) return files::FolderFiles(configuration.files);
+    return files::FolderFiles(configuration.data + "/files");
+}
+
+Outside within_reach(Configuration const& configuration, files::FileStore const& files) {
+    return {nullptr, nullptr, &files, configuration.mail_address, url_of(configuration)};
 }
 
 }  // namespace telemachy::app

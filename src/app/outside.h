@@ -4,6 +4,7 @@
 
 #include "app/capabilities.h"
 #include "app/configuration.h"
+#include "files/folder_files.h"
 #include "outbound/curl_mail_carrier.h"
 #include "outbound/curl_web_reader.h"
 
@@ -20,11 +21,16 @@ public:
 private:
     std::unique_ptr<outbound::CurlMailCarrier> mail_;
     outbound::CurlWebReader web_;
+    files::FolderFiles files_;
     std::string mail_from_;
     std::string url_;
 };
 
-/// The names alone, for a command: what it books is mailed by the server, under the same names.
-[[nodiscard]] Outside names_only(Configuration const& configuration);
+/// The folder of uploaded files, as it is set.
+[[nodiscard]] files::FolderFiles files_of(Configuration const& configuration);
+
+/// For a command: the names alone, since what it books is mailed by the server under the same names; and the
+/// files, which outlive it.
+[[nodiscard]] Outside within_reach(Configuration const& configuration, files::FileStore const& files);
 
 }  // namespace telemachy::app

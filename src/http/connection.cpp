@@ -10,7 +10,6 @@
 #include <ctime>
 
 #include "http/framing.h"
-#include "http/gateway.h"
 #include "http/problem_document.h"
 
 namespace telemachy::http {
@@ -48,6 +47,11 @@ std::string http_date() {
     std::array<char, 64> text{};
     std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
     return text.data();
+}
+
+std::string size_in_words(std::size_t bytes) {
+    if (bytes < 1 << 20) return std::to_string(bytes >> 10) + " KB";
+    return std::to_string(bytes >> 20) + " MB";
 }
 
 std::string head_of(Response const& response, bool keep_alive, std::optional<std::size_t> length) {
@@ -124,15 +128,10 @@ void Connection::on_head(std::size_t length) {
         return refuse_and_close(400, "target", "This address is not one we read.");
     }
     keep_alive_ = message.keep_alive() && !shared_.draining;
-    std::size_t const limit = shared_.gateway.body_limit(request_.method, request_.path);
+    room_ = shared_.gateway.body_room(request_.method, request_.path);
     auto const announced = parser_->content_length();
-    if (announced && *announced > limit) {
-        return refuse_and_close(413, "too_large",
-                                limit == 0 ? "This request takes no body."
-                                           : "This is larger than the " + std::to_string(limit >> 20) +
-                                                 " MB that fit here.");
-    }
-    parser_->body_limit(limit);
+    if (announced && *announced > room_.limit) return refuse_size();
+    parser_->body_limit(room_.limit);
     if (message.find(beast::http::field::expect) != message.end()) {
         static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         asio::async_write(stream_, asio::buffer(go_on), [self = shared_from_this()](Failed stop, std::size_t) {
@@ -149,7 +148,7 @@ void Connection::read_body() {
     stream_.expires_after(body_time);
     beast::http::async_read(stream_, buffer_, *parser_, [self = shared_from_this()](Failed failed, std::size_t) {
         if (failed == beast::http::error::body_limit) {
-            return self->refuse_and_close(413, "too_large", "This is larger than what fits here.");
+            return self->refuse_size();
         }
         if (failed) return self->close();
         self->on_request();
@@ -201,8 +200,17 @@ void Connection::write(Response response) {
 
 void Connection::refuse_and_close(int status, std::string_view code, std::string_view sentence) {
     keep_alive_ = false;
-    auto const kind = status == 413 ? ProblemKind::too_large : ProblemKind::invalid;
-    write(problem_response({kind, std::string(code), std::string(sentence)}, "", status));
+    write(problem_response({ProblemKind::invalid, std::string(code), std::string(sentence)}, "", status));
+}
+
+/// Said before the body was read, or as soon as it has grown past its room: what is too large is never held.
+void Connection::refuse_size() {
+    keep_alive_ = false;
+    parser_.reset();
+    Problem problem{ProblemKind::too_large, "too_large", "This request takes no body."};
+    if (room_.limit > 0) problem.detail = "This is larger than " + size_in_words(room_.limit) + ", which is what fits here.";
+    if (!room_.path.empty()) problem.fields.push_back({room_.path, problem.code, problem.detail});
+    write(problem_response(problem, "", 413));
 }
 
 void Connection::on_written(Failed failed) {

@@ -14,13 +14,12 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include "http/gateway.h"
 #include "http/message.h"
 #include "http/worker_pool.h"
 #include "world/broadcast.h"
 
 namespace telemachy::http {
-
-class Gateway;
 
 /// What connections share with their server. Touched by the network thread only, but for the pool.
 struct Shared {
@@ -53,6 +52,7 @@ private:
     void hand_to_worker();
     void write(Response response);
     void refuse_and_close(int status, std::string_view code, std::string_view sentence);
+    void refuse_size();
     void on_written(Failed failed);
     void close();
     using Sink = std::array<char, 64 * 1024>;
@@ -68,6 +68,7 @@ private:
     Shared shared_;
     boost::beast::flat_buffer buffer_;
     std::optional<Parser> parser_;
+    BodyRoom room_;
     Request request_;
     std::string head_;
     std::shared_ptr<std::string const> body_;

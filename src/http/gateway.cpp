@@ -86,6 +86,25 @@ std::string cookie_line(std::string const& token, bool secure) {
     return line;
 }
 
+/// A file's name for a header (RFC 6266): once in plain letters, and as it is, in UTF-8 (RFC 8187).
+std::string attachment_named(std::string_view name) {
+    static constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string plain;
+    std::string encoded;
+    for (char const c : name) {
+        auto const byte = static_cast<unsigned char>(c);
+        bool const letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
+                            c == '-' || c == '_';
+        plain += letter || c == ' ' ? c : '_';
+        if (letter) {
+            encoded += c;
+        } else {
+            encoded += {'%', hex[byte >> 4U], hex[byte & 15U]};
+        }
+    }
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+}
+
 /// Whether If-None-Match names what would be answered (RFC 9110 §13.1.2): then the reader has it already.
 bool has_it_already(Request const& request, Answer const& answer) {
     if (request.method != "GET" || !answer.version) return false;
@@ -113,7 +132,10 @@ Response response_of(Answer&& answer, bool secure_cookies) {
     response.headers.emplace_back("content-type", answer.content_type);
     if (answer.version) response.headers.emplace_back("etag", "\"" + std::to_string(*answer.version) + "\"");
     if (!answer.filename.empty()) {
-        response.headers.emplace_back("content-disposition", "attachment; filename=\"" + answer.filename + "\"");
+        response.headers.emplace_back("content-disposition", attachment_named(answer.filename));
+        // What somebody sent us is handed back to be saved and never to be shown: with this it runs nothing even
+        // where a browser is led to open it. It stands beside the policy of the house, and both hold.
+        response.headers.emplace_back("content-security-policy", "default-src 'none'; sandbox");
     }
     if (answer.session.token) {
         response.headers.emplace_back("set-cookie", cookie_line(*answer.session.token, secure_cookies));
@@ -168,10 +190,15 @@ Response Gateway::answer(Request const& request) {
     return response;
 }
 
-std::size_t Gateway::body_limit(std::string_view method, std::string_view path) const {
-    if (!is_unsafe(method) || !path.starts_with(api_prefix)) return 0;
+BodyRoom Gateway::body_room(std::string_view method, std::string_view path) const {
+    if (!is_unsafe(method) || !path.starts_with(api_prefix)) return {};
     auto const match = router_.find(method, path.substr(api_prefix.size()));
-    return match.operation ? match.operation->body_limit : 64 * 1024;
+    if (!match.operation) return {.limit = 64 * 1024};
+    BodyRoom room{.limit = match.operation->body_limit};
+    for (auto const& field : match.operation->fields) {
+        if (field.is_upload) room.path = "/" + field.name;
+    }
+    return room;
 }
 
 Response Gateway::answer_api(Request const& request, std::string const& request_id) {

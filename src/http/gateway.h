@@ -20,6 +20,12 @@ struct GatewayOptions {
     std::vector<std::string> trusted_origins = {};  ///< Beside the Host itself, for a proxy that rewrites it.
 };
 
+/// How large a body may be (0: there is none), and what of the input it is, where it is a file.
+struct BodyRoom {
+    std::size_t limit = 0;
+    std::string path = {};  ///< "/file", for a refusal to point at.
+};
+
 /// Turns requests into operation calls and their answers into responses. Knows no room and no socket.
 class Gateway {
 public:
@@ -30,8 +36,8 @@ public:
 
     /// Runs on a worker; never throws.
     [[nodiscard]] Response answer(Request const& request);
-    /// The largest body this request may bring; 0 for none.
-    [[nodiscard]] std::size_t body_limit(std::string_view method, std::string_view path) const;
+    /// What body this request may bring: known before a byte of it is read.
+    [[nodiscard]] BodyRoom body_room(std::string_view method, std::string_view path) const;
 
 private:
     [[nodiscard]] Response answer_api(Request const& request, std::string const& request_id);

@@ -17,6 +17,9 @@ public:
     /// begun first. There is no way to ask on somebody else's behalf.
     [[nodiscard]] std::vector<OpenableText> own_texts(std::string const& about,
                                                       std::string const& kind) const;
+    /// The same, with every version there ever was of each, the latest first.
+    [[nodiscard]] std::vector<OpenableText> own_versions(std::string const& about,
+                                                         std::string const& kind) const;
     /// Whether something can be sealed to this person yet.
     [[nodiscard]] bool has_keys(Id<PersonTag> const& person) const;
 

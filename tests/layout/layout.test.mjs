@@ -19,7 +19,7 @@ const here = (path) => relative(root, path);
 // `floor(a b c)` lines of the house map, bottom to top.
 const map = [...read(join(src, 'CMakeLists.txt')).matchAll(/^floor\(([^)]*)\)/gm)].flatMap((m) => m[1].split(/\s+/));
 const floors = map.filter((name) => name && existsSync(join(src, name)));
-const frame = ['kernel', 'optimise', 'world', 'outbound', 'storage', 'vault', 'operation'];
+const frame = ['kernel', 'optimise', 'world', 'outbound', 'storage', 'vault', 'files', 'operation'];
 const doors = ['jobs', 'cli', 'http'];
 const rooms = floors.filter((name) => !frame.includes(name) && !doors.includes(name) && !['demo', 'app'].includes(name));
 

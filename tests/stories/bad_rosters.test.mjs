@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { House, databases } from './harness.mjs';
 
 const refused = [
-  ['a hundred megabytes', () => Buffer.alloc(100 << 20, 'Name,Job title\nAnn,Clerk\n'), 413, /larger than the 65 MB/],
+  ['a hundred megabytes', () => Buffer.alloc(100 << 20, 'Name,Job title\nAnn,Clerk\n'), 413, /larger than 65 MB/],
   ['sixty megabytes of rows', () => Buffer.alloc(60 << 20, 'a,b\n'), 413, /more than 200000 rows/],
   ['sixty megabytes of commas', () => Buffer.alloc(60 << 20, ','), 422, /Row 1 has more than 500 cells/],
   ['nothing', () => '', 422, /nothing in this file/],

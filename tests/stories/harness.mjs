@@ -17,7 +17,7 @@ async function freshDatabase(kind, folder) {
   const name = `story_${process.pid}_${++made}`;
   await shell('psql', [`${process.env.TELEMACHY_POSTGRES} dbname=postgres`, '-qc',
     `create database ${name} encoding 'UTF8' lc_collate 'C' lc_ctype 'C' template template0`]);
-  return ['--database', `postgres:${process.env.TELEMACHY_POSTGRES} dbname=${name}`];
+  return ['--database', `postgres:${process.env.TELEMACHY_POSTGRES} dbname=${name}`, '--data', folder];
 }
 
 function shell(command, words, input) {

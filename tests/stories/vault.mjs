@@ -11,6 +11,7 @@ registerHooks({
 const { Vault } = await import(`${web}vault/vault.ts`);
 const { VaultServer } = await import(`${web}vault/server.ts`);
 export const { newObjectId } = await import(`${web}vault/sealed_text.ts`);
+export const { openFile, sealFile } = await import(`${web}vault/sealed_file.ts`);
 
 /** The vault of whoever is signed in, in a browser whose device keys live as long as `shelf`. */
 export function vaultOf(visitor, shelf = new Map()) {

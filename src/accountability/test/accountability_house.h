@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <string>
 #include <vector>
@@ -78,7 +79,7 @@ protected:
         }
         house.settle();
     }
-    /// The kinds of what somebody was told, the latest first.
+    /// The kinds of what somebody was told, in the order of the alphabet.
     std::vector<std::string> told(Actor const& actor) {
         std::vector<std::string> kinds;
         auto const notices = house.expect("notifications.list_my_notices", actor);
@@ -86,6 +87,7 @@ protected:
             auto const kind = item.find("kind")->string;
             if (kind == "standing_short" || kind == "report_due") kinds.push_back(kind);
         }
+        std::ranges::sort(kinds);  // what was told in one moment has no order
         return kinds;
     }
     Json standings(Actor const& actor) {

@@ -31,6 +31,7 @@ protected:
             "progress.record_insight", ana,
             about(R"("heard":"Nobody reads the plan.","changed_what":"plan","changed":")" +
                   changed + R"(","evidence":"","visibility":")" + visibility + '"'));
+        house.clock.advance(std::chrono::milliseconds(1));  // so that the next is later
         house.expect("progress.answer_insight", bo,
                      R"({"insight":")" + made.find("id")->string + R"(","confirm":true})");
     }

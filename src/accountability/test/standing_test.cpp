@@ -61,7 +61,7 @@ TEST(Standings, AreShownToOthersAWeekAfterTheQuarter) {
     EXPECT_EQ(to_text(report_due(autumn)), "2027-01-14");
 }
 
-TEST(Reports, GoFromDraftToAcceptedAndComeBackWithAReason) {
+TEST(ReportStates, GoFromDraftToAcceptedAndComeBackWithAReason) {
     ReportWords const said{"She asks first.", "", ""};
     EXPECT_TRUE(may_submit(ReportState::draft, said));
     EXPECT_EQ(may_submit(ReportState::draft, {}).error().code, "report.empty");

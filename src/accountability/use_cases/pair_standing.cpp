@@ -23,7 +23,7 @@ Standing standing_of(Work& work, PairFacts const& pair, Quarter const& quarter, 
         for (auto const& absence : store.absences(person))
             excused.push_back({absence.from, absence.until});
     }
-    auto const held = RelationshipsDirectory(work).days_held(pair.id);
+    auto const held = relationships::RelationshipsDirectory(work).days_held(pair.id);
     return standing_in(quarter, store.minimum(pair.programme).per_quarter, at_work(pair, today),
                        excused, held, today);
 }

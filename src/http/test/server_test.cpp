@@ -46,6 +46,10 @@ Result<State> change(Work& work, Change const& input) {
 }
 Result<Size> send(Work&, Send const& input) { return Size{static_cast<std::int64_t>(input.file.bytes.size())}; }
 
+Result<Download> fetch(Work&, Nothing const&) {
+    return Download{"text/plain; charset=utf-8", "Prüf\"ung\r\nx: 1.txt", "<script>alert(1)</script>"};
+}
+
 std::mutex gate;
 std::atomic<int> at_the_gate = 0;
 Result<State> wait(Study&, Nothing const&) {
@@ -61,6 +65,7 @@ constexpr MatrixRow rows[] = {{"counter.see", Scope::open, "T1", all_roles},
                               {"counter.change", Scope::open, "T1", all_roles},
                               {"counter.send", Scope::open, "T1", all_roles},
                               {"counter.see_vault", Scope::organisation, "T1", 1U << unsigned(Role::steward)},
+                              {"counter.fetch", Scope::open, "T1", all_roles},
                               {"counter.wait", Scope::open, "T1", all_roles}};
 
 Capability counter_room() {
@@ -70,6 +75,7 @@ Capability counter_room() {
                            command("counter.change", Scope::open, "PUT /counter", counter::change, "Change it."),
                            with_body_limit(command("counter.send", Scope::open, "POST /files", counter::send, "Send."),
                                            1000),
+                           query("counter.fetch", Scope::open, "GET /file", counter::fetch, "Fetch."),
                            study("counter.wait", Scope::open, "GET /wait", counter::wait, "Wait.")},
             .matrix = rows};
 }
@@ -205,9 +211,20 @@ TEST_F(ServerTest, ABodyIsTakenChunkedOrWholeUpToItsLimit) {
     std::string const head = "POST /api/v1/files HTTP/1.1\r\nHost: localhost\r\nX-Telemachy: 1\r\nConnection: close\r\n";
     EXPECT_TRUE(says(ask(head + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n"), R"({"bytes":11})"));
     EXPECT_TRUE(says(ask(head + "Content-Length: 1000\r\n\r\n" + std::string(1000, 'x')), R"({"bytes":1000})"));
-    EXPECT_TRUE(says(ask(head + "Content-Length: 1001\r\n\r\n"), "413 Content Too Large"));
+    auto const refused = ask(head + "Content-Length: 1001\r\n\r\n");
+    EXPECT_TRUE(says(refused, "413 Content Too Large"));
+    EXPECT_TRUE(says(refused, R"("path":"/file")")) << refused;
     EXPECT_TRUE(says(ask(head + "Transfer-Encoding: chunked\r\n\r\n7d0\r\n" + std::string(2000, 'x') + "\r\n0\r\n\r\n"),
                      "413 Content Too Large"));
+}
+
+TEST_F(ServerTest, WhatSomebodySentIsSavedAndNeverShown) {
+    auto const answer = ask(get("/api/v1/file"));
+    EXPECT_TRUE(says(answer, "content-disposition: attachment; filename=\"Pr__f_ung__x_ 1.txt\"; "
+                             "filename*=UTF-8''Pr%C3%BCf%22ung%0D%0Ax%3A%201.txt\r\n")) << answer;
+    EXPECT_TRUE(says(answer, "content-security-policy: default-src 'none'; sandbox\r\n"));
+    EXPECT_TRUE(says(answer, "x-content-type-options: nosniff"));
+    EXPECT_FALSE(says(answer, "\r\nx: 1")) << "a name brought a header of its own";
 }
 
 TEST_F(ServerTest, AnotherMethodHearsWhichOnesThereAre) {

@@ -65,6 +65,15 @@ std::vector<OpenableText> ObjectStore::texts_about(std::string const& about,
     return texts;
 }
 
+std::vector<OpenableText> ObjectStore::versions_about(std::string const& about,
+                                                      std::string const& kind,
+                                                      Id<PersonTag> const& reader) const {
+    std::vector<OpenableText> texts;
+    for (auto& row : work_.tx().all<TextRow>(sql::versions_about, about, kind, reader))
+        texts.push_back(openable(std::move(row)));
+    return texts;
+}
+
 std::optional<Id<PersonTag>> ObjectStore::begun_by(Id<ObjectTag> const& object) const {
     return work_.tx().one<Id<PersonTag>>(sql::begun_by, object);
 }

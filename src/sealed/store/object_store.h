@@ -33,6 +33,11 @@ public:
                                                         std::string const& kind,
                                                         Id<PersonTag> const& reader) const;
 
+    /// The same, with every version there ever was.
+    [[nodiscard]] std::vector<OpenableText> versions_about(std::string const& about,
+                                                           std::string const& kind,
+                                                           Id<PersonTag> const& reader) const;
+
     /// Whoever sealed the first version.
     [[nodiscard]] std::optional<Id<PersonTag>> begun_by(Id<ObjectTag> const& object) const;
     /// Every version and every key to one.

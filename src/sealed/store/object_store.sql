@@ -28,6 +28,15 @@ join sealed_wrap on sealed_wrap.object = version.object and sealed_wrap.version 
 where sealed_object.about = $1 and sealed_object.kind = $2 and sealed_wrap.person = $3
 order by sealed_object.made_at desc, sealed_object.id desc
 
+-- name: versions_about
+select version.binding, version.ciphertext, version.signature, sealed_wrap.encapsulated, sealed_wrap.key,
+    sealed_wrap.person, sealed_wrap.wrapped, version.kept_at
+from sealed_object
+join sealed_version version on version.object = sealed_object.id
+join sealed_wrap on sealed_wrap.object = version.object and sealed_wrap.version = version.version
+where sealed_object.about = $1 and sealed_object.kind = $2 and sealed_wrap.person = $3
+order by sealed_object.made_at desc, sealed_object.id desc, version.version desc
+
 -- name: begun_by
 select author from sealed_version where object = $1 and version = 1
 

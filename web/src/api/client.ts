@@ -93,7 +93,7 @@ export async function call<Op extends OperationName>(
     headers['If-Match'] = quoted(input.version);
   let body: BodyInit | undefined;
   if (input.raw) {
-    headers['Content-Type'] = 'text/csv';
+    headers['Content-Type'] = input.raw.type || 'application/octet-stream';
     body = input.raw;
   } else if (method !== 'GET' && method !== 'DELETE') {
     headers['Content-Type'] = 'application/json';
@@ -102,6 +102,16 @@ export async function call<Op extends OperationName>(
   const asksForTheDoor = operation === 'sign_in' || operation === 'who_am_i';
   const request = { method, headers, body, signal: input.signal };
   return (await answered(address(operation, input), request, asksForTheDoor)) as Out<Op>;
+}
+
+/** The bytes of a file the server hands out. */
+export async function callBytes<Op extends OperationName>(
+  operation: Op,
+  input: Input<Op>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const url = address(operation, input as AnyInput);
+  const response = await reached(url, { headers: { Accept: '*/*' } });
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** One request by method and path, for the vault, which names the few it makes by itself. */
@@ -116,6 +126,14 @@ export function ask(method: string, path: string, body?: unknown): Promise<unkno
 
 /** The JSON of an answer, or its Problem thrown. */
 async function answered(url: string, request: RequestInit, atTheDoor = false): Promise<unknown> {
+  const response = await reached(url, request, atTheDoor);
+  if (response.status === 204) return undefined;
+  const text = await response.text();
+  return text ? (JSON.parse(text) as unknown) : undefined;
+}
+
+/** An answer that is not a refusal; a refusal is thrown as its Problem. */
+async function reached(url: string, request: RequestInit, atTheDoor = false): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, { ...request, credentials: 'same-origin' });
@@ -123,13 +141,9 @@ async function answered(url: string, request: RequestInit, atTheDoor = false): P
     if (request.signal?.aborted) throw fault;
     throw offline();
   }
-  if (!response.ok) {
-    if (response.status === 401 && !atTheDoor) whenSignedOut();
-    throw await problemOf(response);
-  }
-  if (response.status === 204) return undefined;
-  const text = await response.text();
-  return text ? (JSON.parse(text) as unknown) : undefined;
+  if (response.ok) return response;
+  if (response.status === 401 && !atTheDoor) whenSignedOut();
+  throw await problemOf(response);
 }
 
 async function problemOf(response: Response): Promise<Problem> {

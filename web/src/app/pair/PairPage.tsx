@@ -5,6 +5,7 @@ import type { Pair } from '@/api/contract';
 import { AgreementView } from '@/features/relationships/AgreementView';
 import { EndingView } from '@/features/relationships/EndingView';
 import { NotesView } from '@/features/relationships/NotesView';
+import { ArtefactsView } from '@/features/artefacts/ArtefactsView';
 import { ReportView } from '@/features/accountability/ReportView';
 import { ActionsView } from '@/features/progress/ActionsView';
 import { InsightsView } from '@/features/progress/InsightsView';
@@ -28,6 +29,7 @@ type View =
   | 'actions'
   | 'insights'
   | 'notes'
+  | 'artefacts'
   | 'report'
   | 'ending';
 const views: Record<View, (props: { pair: Pair }) => ReactNode> = {
@@ -38,6 +40,7 @@ const views: Record<View, (props: { pair: Pair }) => ReactNode> = {
   actions: ActionsView,
   insights: InsightsView,
   notes: NotesView,
+  artefacts: ArtefactsView,
   report: ReportView,
   ending: EndingView,
 };

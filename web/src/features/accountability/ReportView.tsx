@@ -20,7 +20,8 @@ export function ReportView({ pair }: { pair: Pair }): ReactNode {
   const tell = useTell();
   const { id, partner } = pair.card;
   const [address, setAddress] = useAddress<{ quarter?: string }>();
-  const report = useAnswer('see_report', { params: { pair: id }, query: address });
+  const { quarter } = address;
+  const report = useAnswer('see_report', { params: { pair: id }, query: { quarter } });
   return (
     <Ask query={report}>
       {(report) => {
