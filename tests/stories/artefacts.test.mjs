@@ -147,7 +147,7 @@ for (const database of databases) {
 
     test('whoever began a thing removes it, on the command line too', async () => {
       assert.equal((await grazyna.ask('DELETE', `/artefacts/${plan.id}`)).status, 403);
-      const typed = await house.command(['artefacts', 'remove-artefact', '--artefact', plan.id, '--as', cast.joana.email]);
+      const typed = await house.command(['artefacts', 'remove-artefact', plan.id, '--as', cast.joana.email]);
       assert.equal(typed.code, 0, typed.err);
       assert.ok(!(await listed(grazyna)).items.some((one) => one.id === plan.id));
     });

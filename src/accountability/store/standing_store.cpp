@@ -4,13 +4,16 @@
 
 namespace telemachy::accountability {
 
-MinimumRow StandingStore::minimum(Id<ProgrammeTag> const& programme) {
-    return work_.tx().one<MinimumRow>(sql::find_minimum, programme).value_or(MinimumRow{});
+MinimumRow StandingStore::minimum(Id<ProgrammeTag> const& programme, Quarter const& quarter) {
+    return work_.tx()
+        .one<MinimumRow>(sql::find_minimum, programme, quarter.text())
+        .value_or(MinimumRow{});
 }
 
-void StandingStore::save_minimum(Id<ProgrammeTag> const& programme, std::int64_t per_quarter,
-                                 Id<PersonTag> const& by) {
-    work_.tx().run(sql::save_minimum, programme, per_quarter, by, work_.now());
+void StandingStore::save_minimum(Id<ProgrammeTag> const& programme, Quarter const& quarter,
+                                 MinimumRow const& minimum, Id<PersonTag> const& by) {
+    work_.tx().run(sql::save_minimum, programme, quarter.text(), minimum.per_quarter,
+                   minimum.version, by, work_.now());
 }
 
 std::vector<Id<ProgrammeTag>> StandingStore::asking() {

@@ -24,12 +24,13 @@ class StandingStore {
 public:
     explicit StandingStore(Work& work) : work_(work) {}
 
-    /// Nothing is asked, with version 0, where a programme has not said.
-    [[nodiscard]] MinimumRow minimum(Id<ProgrammeTag> const& programme);
-    void save_minimum(Id<ProgrammeTag> const& programme, std::int64_t per_quarter,
-                      Id<PersonTag> const& by);
+    /// What is asked of a quarter: nothing, with version 0, where a programme has not said by then.
+    [[nodiscard]] MinimumRow minimum(Id<ProgrammeTag> const& programme, Quarter const& quarter);
+    /// From this quarter on.
+    void save_minimum(Id<ProgrammeTag> const& programme, Quarter const& quarter,
+                      MinimumRow const& minimum, Id<PersonTag> const& by);
 
-    /// Programmes that ask for something.
+    /// Programmes that ask for something, or did.
     [[nodiscard]] std::vector<Id<ProgrammeTag>> asking();
     /// Whether the two of a pair were told how a quarter ended.
     [[nodiscard]] bool was_told(Id<PairTag> const& pair, Quarter const& quarter);

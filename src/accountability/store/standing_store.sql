@@ -1,15 +1,19 @@
 -- name: find_minimum
-select per_quarter, version from accountability_minimum where programme = $1
+select per_quarter, version
+from accountability_minimum
+where programme = $1 and quarter <= $2
+order by quarter desc
+limit 1
 
 -- name: save_minimum
-insert into accountability_minimum (programme, per_quarter, version, saved_by, saved_at)
-values ($1, $2, 1, $3, $4)
-on conflict (programme) do update
-set per_quarter = excluded.per_quarter, version = accountability_minimum.version + 1,
-    saved_by = excluded.saved_by, saved_at = excluded.saved_at
+insert into accountability_minimum (programme, quarter, per_quarter, version, saved_by, saved_at)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (programme, quarter) do update
+set per_quarter = excluded.per_quarter, version = excluded.version, saved_by = excluded.saved_by,
+    saved_at = excluded.saved_at
 
 -- name: asking_programmes
-select programme from accountability_minimum where per_quarter > 0 order by programme
+select distinct programme from accountability_minimum where per_quarter > 0 order by programme
 
 -- name: find_told
 select told_at from accountability_told where pair = $1 and quarter = $2

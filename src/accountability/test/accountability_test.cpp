@@ -25,6 +25,22 @@ TEST_F(Accountability, APersonSeesTheirOwnStandingAWeekBeforeAnybodyElse) {
     EXPECT_EQ(said("accountability.list_standings", ana, in_programme()), "not_allowed");
 }
 
+TEST_F(Accountability, WhatWasAskedOfAQuarterThatIsOverNeverChanges) {
+    until("2027-01-08T09:00:00.000Z");
+    auto const raise = in_programme(R"("version":1,"per_quarter":9)");
+    EXPECT_EQ(said("accountability.save_minimum", noor, raise), "ok");
+    EXPECT_EQ(said("accountability.save_minimum", noor, raise), "stale");
+    EXPECT_EQ(standings(noor).find("items")->items[0].find("asked")->integer, 1) << "of autumn";
+    EXPECT_EQ(standing(ana), Lines{"2027-Q1: 0 of 9 open"});
+}
+
+TEST_F(Accountability, NobodyFallsShortOfWhatWasNotAsked) {
+    until("2026-12-01T09:00:00.000Z");
+    EXPECT_EQ(standings(noor).find("quarter")->string, "2026-Q3");
+    EXPECT_EQ(standings(noor).find("per_quarter")->integer, 0);
+    EXPECT_TRUE(standings(noor).find("items")->items.empty());
+}
+
 TEST_F(Accountability, AbsencesExcuseAndAreDaysWithoutAReason) {
     auto const absence = house.expect("accountability.excuse_absence", bo,
                                       R"({"from_day":"2026-11-24","until_day":"2026-12-31"})");

@@ -24,8 +24,8 @@ Standing standing_of(Work& work, PairFacts const& pair, Quarter const& quarter, 
             excused.push_back({absence.from, absence.until});
     }
     auto const held = relationships::RelationshipsDirectory(work).days_held(pair.id);
-    return standing_in(quarter, store.minimum(pair.programme).per_quarter, at_work(pair, today),
-                       excused, held, today);
+    return standing_in(quarter, store.minimum(pair.programme, quarter).per_quarter,
+                       at_work(pair, today), excused, held, today);
 }
 
 bool was_at_work(PairFacts const& pair, Quarter const& quarter, Date today) {

@@ -23,19 +23,21 @@ Minimum shown(MinimumRow const& row) { return {{row.version}, row.per_quarter}; 
 
 Result<Minimum> see_minimum::run(Work& work, Input const& input) {
     TRY(work.require_programme(input.programme.text()));
-    return shown(StandingStore(work).minimum(input.programme));
+    return shown(StandingStore(work).minimum(input.programme, quarter_of(day_of(work.now()))));
 }
 
 Result<Minimum> save_minimum::run(Work& work, Input const& input) {
     TRY(work.require_programme(input.programme.text()));
     auto const me = TRY(work.acting_person<people::PersonTag>());
+    auto const quarter = quarter_of(day_of(work.now()));
     StandingStore store(work);
-    if (input.version.value != store.minimum(input.programme).version)
-        return refuse(stale("minimum"));
-    store.save_minimum(input.programme, input.per_quarter, me);
+    auto const before = store.minimum(input.programme, quarter);
+    if (input.version.value != before.version) return refuse(stale("minimum"));
+    MinimumRow const asked{input.per_quarter, before.version + 1};
+    store.save_minimum(input.programme, quarter, asked, me);
     work.concerns(input.programme.text());
-    work.note("per_quarter", input.per_quarter.value);
-    return shown(store.minimum(input.programme));
+    work.note("per_quarter", asked.per_quarter);
+    return shown(asked);
 }
 
 Result<see_my_standing::Output> see_my_standing::run(Work& work, Input const&) {
@@ -47,11 +49,12 @@ Result<see_my_standing::Output> see_my_standing::run(Work& work, Input const&) {
     Output output;
     for (auto const& pair : RelationshipsDirectory(work).pairs_of(me)) {
         auto const programme = programmes::ProgrammeDirectory(work).find(pair.programme);
-        if (store.minimum(pair.programme).per_quarter == 0 || !programme) continue;
+        if (!programme) continue;
         auto const partner = people.find(pair.mentee == me ? pair.mentor : pair.mentee);
         for (auto const& quarter : {now, now.before()}) {
             bool const over = quarter != now && today >= shown_from(quarter);
-            if (over || !was_at_work(pair, quarter, today)) continue;
+            bool const asked = store.minimum(pair.programme, quarter).per_quarter > 0;
+            if (over || !asked || !was_at_work(pair, quarter, today)) continue;
             auto const standing = standing_of(work, pair, quarter, today);
             output.items.push_back({pair.id, programme->name,
                                     partner ? partner->name : "Former colleague", quarter.text(),
@@ -95,7 +98,9 @@ Result<list_standings::Output> list_standings::run(Work& work, Input const& inpu
         next = quarter;
         quarter = quarter.before();
     }
-    Output output{quarter.text(), shown_from(next), {}};
+    auto const minimum = StandingStore(work).minimum(input.programme, quarter).per_quarter;
+    Output output{quarter.text(), shown_from(next), minimum, {}};
+    if (minimum == 0) return output;
     people::PeopleDirectory const people(work);
     for (auto const& pair : RelationshipsDirectory(work).pairs_of(input.programme)) {
         if (!was_at_work(pair, quarter, today)) continue;

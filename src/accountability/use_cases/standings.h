@@ -37,6 +37,7 @@ struct Input {
     ExpectedVersion version;
     Whole<0, 26> per_quarter;
 };
+/// From the quarter it is now on: nobody is found to have fallen short of what was not asked then.
 Result<Minimum> run(Work& work, Input const& input);
 }  // namespace save_minimum
 
@@ -107,11 +108,13 @@ struct Input {
 struct Output {
     std::string quarter;
     Date next_shown;
+    std::int64_t per_quarter;
     std::vector<StandingOutline> items;
 
     static constexpr Sentence sentences[] = {
         {"quarter", "The latest quarter that may be shown."},
         {"next_shown", "From when the one after it may be."},
+        {"per_quarter", "What was asked in that quarter; nobody is listed where it was nothing."},
     };
 };
 Result<Output> run(Work& work, Input const& input);

@@ -28,8 +28,10 @@ Date today_for_both(Work& work, PairFacts const& pair) {
 bool is_due(Work& work, PairFacts const& pair) {
     auto const today = today_for_both(work, pair);
     auto const quarter = quarter_of(today).before();
+    StandingStore store(work);
     return today <= report_due(quarter) && was_at_work(pair, quarter, today) &&
-           !StandingStore(work).was_told(pair.id, quarter);
+           store.minimum(pair.programme, quarter).per_quarter > 0 &&
+           !store.was_told(pair.id, quarter);
 }
 
 /// Looks again inside the write: another node of the house may have been quicker.

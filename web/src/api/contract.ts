@@ -90,6 +90,7 @@ export type Breach = Listed<Out<'list_breaches'>>;
 export type ArtefactList = Out<'list_artefacts'>;
 export type Artefact = Listed<ArtefactList>;
 export type PairStanding = Listed<Out<'see_my_standing'>>;
+export type StandingOutline = Listed<Out<'list_standings'>>;
 export type Minimum = Out<'see_minimum'>;
 export type ImpactReport = Out<'see_report'>;
 export type ReportOutline = Listed<Out<'list_reports'>>;

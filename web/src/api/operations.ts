@@ -83,6 +83,13 @@ export const operations = {
   list_scenarios: 'GET /programmes/{programme}/scenarios',
   delete_scenario: 'DELETE /scenarios/{scenario}',
 
+  remove_artefact: 'DELETE /artefacts/{artefact}',
+  add_artefact_version: 'POST /artefacts/{artefact}/versions',
+  fetch_file: 'GET /files/{file}',
+  list_artefacts: 'GET /pairs/{pair}/artefacts',
+  add_artefact: 'POST /pairs/{pair}/artefacts',
+  upload_file: 'POST /pairs/{pair}/files',
+
   preview_audience: 'POST /audience-previews',
   answer_invitation: 'POST /enrolments/{enrolment}/answer',
   decide_application: 'POST /enrolments/{enrolment}/decision',
@@ -160,6 +167,19 @@ export const operations = {
   choose_my_mail: 'PUT /me/mail-choices',
   list_my_notices: 'GET /me/notices',
   mark_notices_read: 'POST /me/notices/read',
+
+  excuse_absence: 'POST /me/absences',
+  withdraw_absence: 'DELETE /me/absences/{absence}',
+  see_my_standing: 'GET /me/standing',
+  see_report: 'GET /pairs/{pair}/report',
+  save_report: 'PUT /pairs/{pair}/report',
+  submit_report: 'POST /pairs/{pair}/report/submission',
+  see_minimum: 'GET /programmes/{programme}/minimum',
+  save_minimum: 'PUT /programmes/{programme}/minimum',
+  list_reports: 'GET /programmes/{programme}/reports',
+  list_standings: 'GET /programmes/{programme}/standings',
+  decide_report: 'POST /reports/{report}/decision',
+  read_report: 'POST /reports/{report}/readings',
 
   see_key_ring: 'GET /me/key-ring',
   enrol_device: 'POST /me/key-ring/devices',

@@ -108,6 +108,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/artefacts/{artefact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes something you began, with every version of it. */
+        delete: operations["removeArtefact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/artefacts/{artefact}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the next version of something. */
+        post: operations["addArtefactVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audience-previews": {
         parameters: {
             query?: never;
@@ -450,6 +484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hands out a file, to be saved. */
+        get: operations["fetchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/front-door": {
         parameters: {
             query?: never;
@@ -701,6 +752,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says on which days you cannot meet. */
+        post: operations["excuseAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/absences/{absence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes such days back. */
+        delete: operations["withdrawAbsence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1220,6 +1305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how often you met against what is asked of you. */
+        get: operations["seeMyStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/travels": {
         parameters: {
             query?: never;
@@ -1563,6 +1665,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairs/{pair}/artefacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the two of you show one another, with every version. */
+        get: operations["listArtefacts"];
+        put?: never;
+        /** Shows the other a file or a link, plain or sealed for the two of you. */
+        post: operations["addArtefact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairs/{pair}/check-ins": {
         parameters: {
             query?: never;
@@ -1684,6 +1804,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pairs/{pair}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file, to be shown next. */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pairs/{pair}/insights": {
         parameters: {
             query?: never;
@@ -1784,6 +1921,41 @@ export interface paths {
         put?: never;
         /** Asks the other something before you answer the match. */
         post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the report on the quarter that is due. */
+        get: operations["seeReport"];
+        /** Writes what has come of a quarter, as its mentor. */
+        put: operations["saveReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/report/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the report. */
+        post: operations["submitReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2120,6 +2292,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/minimum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how often a programme asks its pairs to meet. */
+        get: operations["seeMinimum"];
+        /** Says how often a programme asks its pairs to meet. */
+        put: operations["saveMinimum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/mode-comparisons": {
         parameters: {
             query?: never;
@@ -2396,6 +2586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists reports that were sent, without a word of them. */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/safety-rule": {
         parameters: {
             query?: never;
@@ -2467,6 +2674,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists how often pairs met in the latest quarter that may be shown. */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reader-keys": {
         parameters: {
             query?: never;
@@ -2478,6 +2702,40 @@ export interface paths {
         get: operations["listReaderKeys"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{report}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a report, or returns it with a reason. */
+        post: operations["decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{report}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a report; the reading is recorded. */
+        post: operations["readReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2862,6 +3120,13 @@ export interface components {
                 detail: string;
             }[];
         };
+        Absence: {
+            id: string;
+            /** Format: date */
+            from_day: string;
+            /** Format: date */
+            until_day: string;
+        };
         AcceptInvitationInput: {
             token: string;
             /** Format: password */
@@ -2905,6 +3170,15 @@ export interface components {
             mine: boolean;
             /** @description The day it is done by; today or later. */
             due: string;
+        };
+        AddArtefactInput: {
+            pair: string;
+            contents: components["schemas"]["ContentsInput"];
+        };
+        AddArtefactVersionInput: {
+            artefact: string;
+            version: number;
+            contents: components["schemas"]["ContentsInput"];
         };
         AddCycleEventInput: {
             programme: string;
@@ -3037,6 +3311,29 @@ export interface components {
             consent: boolean;
             /** @description Read by the coordinators of this programme and by nobody else. */
             motivation: string;
+        };
+        Artefact: {
+            id: string;
+            version: number;
+            sealed: boolean;
+            /** @description Whether you began it, and may remove it. */
+            mine: boolean;
+            /** @description The latest first. */
+            versions: components["schemas"]["ArtefactVersion"][];
+        };
+        ArtefactVersion: {
+            version: number;
+            /** @description Whether you added it; the other of the two did otherwise. */
+            mine: boolean;
+            /** Format: date-time */
+            added: string;
+            /** @description Empty where it is sealed, as are the note and the link. */
+            title: string;
+            note: string;
+            link: string | null;
+            file: components["schemas"]["FileOutline"] | null;
+            /** @description What only the two of you can open: title, note, link, and the key of the file. */
+            text: components["schemas"]["OpenableText"] | null;
         };
         AskQuestionInput: {
             pair: string;
@@ -3281,6 +3578,13 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        ContentsInput: {
+            title: string;
+            note: string;
+            link?: string | null;
+            file?: string | null;
+            text?: components["schemas"]["SealedTextInput"] | null;
+        };
         ContestMissedConversationInput: {
             missed: string;
         };
@@ -3340,6 +3644,12 @@ export interface components {
             version: number;
             accept: boolean;
         };
+        DecideReportInput: {
+            report: string;
+            version: number;
+            accept: boolean;
+            reason?: string | null;
+        };
         DecisionView: {
             mentee: string;
             mentor: string;
@@ -3391,6 +3701,11 @@ export interface components {
         Done: Record<string, never>;
         DropActionInput: {
             action: string;
+        };
+        EarlierReport: {
+            quarter: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "accepted";
         };
         EditExpertiseInput: {
             term: string;
@@ -3501,6 +3816,12 @@ export interface components {
             details: string;
             head: string | null;
         };
+        ExcuseAbsenceInput: {
+            /** Format: date */
+            from_day: string;
+            /** Format: date */
+            until_day: string;
+        };
         ExpertiseTerm: {
             id: string;
             name: string;
@@ -3532,10 +3853,19 @@ export interface components {
             after: components["schemas"]["PersonMini"] | null;
         };
         ExportRosterInput: Record<string, never>;
+        FetchFileInput: {
+            file: string;
+        };
         FieldChange: {
             field: string;
             before: string;
             after: string;
+        };
+        FileOutline: {
+            id: string;
+            name: string;
+            media_type: string;
+            bytes: number;
         };
         FindPeopleInput: {
             /** @description Parts of a name, a title, a unit or an expertise, in any order, without regard to accents. */
@@ -3736,6 +4066,21 @@ export interface components {
         ListApprovalsInput: Record<string, never>;
         ListApprovalsOutput: {
             items: components["schemas"]["MatchRun"][];
+        };
+        ListArtefactsInput: {
+            pair: string;
+        };
+        ListArtefactsOutput: {
+            items: components["schemas"]["Artefact"][];
+            /** @description Whether the other can be sealed to yet; until then nothing is sealed. */
+            partner_has_keys: boolean;
+            /** @description What the pair keeps, of `bytes_max`. */
+            bytes_kept: number;
+            bytes_max: number;
+            file_bytes_max: number;
+            /** @description How the names of files end that are taken as they are. */
+            endings: string[];
+            who_sees: components["schemas"]["WhoSees"][];
         };
         ListBlocksInput: Record<string, never>;
         ListBlocksOutput: {
@@ -3988,6 +4333,12 @@ export interface components {
             /** @description Whether somebody left a word for the coordinator when they left it. */
             word_given: boolean;
         };
+        ListReportsInput: {
+            programme: string;
+        };
+        ListReportsOutput: {
+            items: components["schemas"]["ReportOutline"][];
+        };
         ListRoleGrantsInput: {
             cursor?: string | null;
             /** @default 50 */
@@ -4075,6 +4426,16 @@ export interface components {
             evidence: string;
             /** Format: date-time */
             recorded: string;
+        };
+        ListStandingsInput: {
+            programme: string;
+        };
+        ListStandingsOutput: {
+            /** @description The latest quarter that may be shown. */
+            quarter: string;
+            /** @description From when the one after it may be. */
+            next_shown: string;
+            items: components["schemas"]["StandingOutline"][];
         };
         ListUnitsInput: Record<string, never>;
         ListUnitsOutput: {
@@ -4220,6 +4581,11 @@ export interface components {
             term: string;
             into: string;
             version: number;
+        };
+        Minimum: {
+            version: number;
+            /** @description Conversations a pair is asked to hold in a quarter; 0 asks nothing. */
+            per_quarter: number;
         };
         MissedConversation: {
             id: string;
@@ -4426,6 +4792,13 @@ export interface components {
             last_conversation: string | null;
             conversations: number;
         };
+        PairOutcome: {
+            /** @enum {string} */
+            kind: "action" | "insight" | "objective";
+            words: string;
+            shared: boolean;
+            change: number | null;
+        };
         PairOutline: {
             id: string;
             mentee: components["schemas"]["PersonOutline"];
@@ -4447,6 +4820,22 @@ export interface components {
             agreement: string;
             conversations: number;
             last_conversation: string | null;
+        };
+        PairStanding: {
+            pair: string;
+            programme_name: string;
+            partner: string;
+            quarter: string;
+            /** @description What is asked of you for the days you were at work and not excused. */
+            asked: number;
+            held: number;
+            excused_days: number;
+            /** @enum {string} */
+            met: "met" | "open" | "short_of";
+            /** Format: date */
+            until: string;
+            /** @description From when anybody but the two of you sees this. */
+            shown_from: string;
         };
         ParagraphChange: {
             /** @enum {string} */
@@ -4840,6 +5229,17 @@ export interface components {
         ReadFeedInput: {
             token: string;
         };
+        ReadReportInput: {
+            report: string;
+        };
+        ReadReportOutput: {
+            version: number;
+            outline: components["schemas"]["ReportOutline"];
+            behaviour: string;
+            speed: string;
+            relationships: string;
+            facts: components["schemas"]["ReportFacts"];
+        };
         ReaderWrap: {
             encapsulated: string;
             key: string;
@@ -4901,6 +5301,9 @@ export interface components {
             lift: components["schemas"]["LockAdvice"] | null;
             places: components["schemas"]["PlaceAdvice"][];
         };
+        RemoveArtefactInput: {
+            artefact: string;
+        };
         RemoveCycleEventInput: {
             event: string;
         };
@@ -4912,6 +5315,46 @@ export interface components {
         };
         ReopenAccountInput: {
             account: string;
+        };
+        Report: {
+            version: number;
+            quarter: string;
+            /** Format: date */
+            due: string;
+            late: boolean;
+            /** @description Whether you are the mentor, who writes it. */
+            mine: boolean;
+            author: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "accepted";
+            behaviour: string;
+            speed: string;
+            relationships: string;
+            /** @description Why it came back, where it did. */
+            reason: string;
+            /** @description What the house counted in the quarter. */
+            facts: components["schemas"]["ReportFacts"];
+            /** @description What it counted, in your words, while you write; nobody else is given these. */
+            outcomes: components["schemas"]["PairOutcome"][];
+            /** @description Reports on other quarters that you may read. */
+            others: components["schemas"]["EarlierReport"][];
+            who_sees: components["schemas"]["WhoSees"][];
+        };
+        ReportFacts: {
+            conversations: number;
+            actions_done: number;
+            insights_confirmed: number;
+            objectives_recounted: number;
+            largest_change: number | null;
+        };
+        ReportOutline: {
+            id: string;
+            pair: string;
+            quarter: string;
+            author: components["schemas"]["PersonOutline"];
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "accepted";
+            submitted: string | null;
         };
         RespondToMatchInput: {
             pair: string;
@@ -5075,6 +5518,12 @@ export interface components {
             boundaries: string;
             ending: string;
         };
+        SaveMinimumInput: {
+            programme: string;
+            version: number;
+            /** @default 0 */
+            per_quarter?: number;
+        };
         SaveNormsDraftInput: {
             programme: string;
             version: number;
@@ -5093,6 +5542,13 @@ export interface components {
             criteria?: components["schemas"]["PolicyCriterionInput"][];
             quotas?: components["schemas"]["PolicyQuotaInput"][];
             capacity: components["schemas"]["PolicyCapacityInput"];
+        };
+        SaveReportInput: {
+            pair: string;
+            version: number;
+            behaviour: string;
+            speed: string;
+            relationships: string;
         };
         SaveSafetyRuleInput: {
             programme: string;
@@ -5257,6 +5713,9 @@ export interface components {
         SeeMeetingInput: {
             meeting: string;
         };
+        SeeMinimumInput: {
+            programme: string;
+        };
         SeeMyAvailabilityBusyPeriod: {
             /** Format: date-time */
             begins: string;
@@ -5276,6 +5735,11 @@ export interface components {
             ledger_minutes: number;
         };
         SeeMyMailChoicesInput: Record<string, never>;
+        SeeMyStandingInput: Record<string, never>;
+        SeeMyStandingOutput: {
+            items: components["schemas"]["PairStanding"][];
+            absences: components["schemas"]["Absence"][];
+        };
         SeeNormsDraftInput: {
             programme: string;
         };
@@ -5368,6 +5832,11 @@ export interface components {
             items: components["schemas"]["SeeReachLine"][];
             exact: boolean;
         };
+        SeeReportInput: {
+            pair: string;
+            /** @description 2026-Q4; the one that is due when left out. */
+            quarter?: string | null;
+        };
         SeeRosterImportInput: {
             import: string;
         };
@@ -5431,6 +5900,16 @@ export interface components {
             /** @default 3 */
             level?: number;
         };
+        StandingOutline: {
+            pair: string;
+            mentee: components["schemas"]["PersonOutline"];
+            mentor: components["schemas"]["PersonOutline"];
+            asked: number;
+            held: number;
+            excused_days: number;
+            /** @enum {string} */
+            met: "met" | "open" | "short_of";
+        };
         StartMatchRunInput: {
             programme: string;
             name: string;
@@ -5452,6 +5931,10 @@ export interface components {
         };
         SubmitMatchRunInput: {
             run: string;
+            version: number;
+        };
+        SubmitReportInput: {
+            pair: string;
             version: number;
         };
         Support: {
@@ -5525,6 +6008,20 @@ export interface components {
             import: string;
             version: number;
         };
+        UploadFileInput: {
+            pair: string;
+            /** @description What it is called, with its ending; left out where it is sealed. */
+            name?: string | null;
+            /** @description Whether it was sealed in the browser; its key lies in the text that shows it. */
+            sealed?: boolean;
+            file: string;
+        };
+        UploadFileOutput: {
+            id: string;
+            name: string;
+            media_type: string;
+            bytes: number;
+        };
         UploadRosterInput: {
             filename: string;
             file: string;
@@ -5564,6 +6061,9 @@ export interface components {
             criterion: string;
             points: number;
             of: number;
+        };
+        WithdrawAbsenceInput: {
+            absence: string;
         };
         WithdrawConflictInput: {
             conflict: string;
@@ -5807,6 +6307,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListApprovalsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeArtefact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                artefact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addArtefactVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                artefact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contents: components["schemas"]["ContentsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Artefact"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6428,6 +6985,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    fetchFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     seeFrontDoor: {
         parameters: {
             query?: never;
@@ -6841,6 +7421,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    excuseAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from_day: string;
+                    /** Format: date */
+                    until_day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7724,6 +8360,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeMyStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeMyStandingOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     addTravel: {
         parameters: {
             query?: never;
@@ -8424,6 +9081,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listArtefacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListArtefactsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addArtefact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contents: components["schemas"]["ContentsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Artefact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCheckIns: {
         parameters: {
             query?: never;
@@ -8679,6 +9391,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ending"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: {
+                /** @description What it is called, with its ending; left out where it is sealed. */
+                name?: string | null;
+                /** @description Whether it was sealed in the browser; its key lies in the text that shows it. */
+                sealed?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadFileOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8980,6 +9727,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeReport: {
+        parameters: {
+            query?: {
+                /** @description 2026-Q4; the one that is due when left out. */
+                quarter?: string | null;
+            };
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behaviour: string;
+                    speed: string;
+                    relationships: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9741,6 +10576,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeMinimum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minimum"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveMinimum: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 0 */
+                    per_quarter?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minimum"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     compareModes: {
         parameters: {
             query?: never;
@@ -10299,6 +11190,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReportsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     seeSafetyRule: {
         parameters: {
             query?: never;
@@ -10503,6 +11417,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListStandingsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReaderKeys: {
         parameters: {
             query?: {
@@ -10521,6 +11458,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListReaderKeysOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOutline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadReportOutput"];
                 };
             };
             default: components["responses"]["Problem"];

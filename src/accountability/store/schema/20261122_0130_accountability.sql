@@ -1,10 +1,13 @@
--- How often a programme asks its pairs to meet in a quarter. Without a row it asks nothing.
+-- How often a programme asks its pairs to meet in a quarter, from this quarter on. Without a row it asks nothing;
+-- what was asked of a quarter that is over never changes.
 create table accountability_minimum (
-    programme {text} primary key,
+    programme {text} not null,
+    quarter {text} not null,        -- 2026-Q4
     per_quarter {int} not null,
     version {int} not null,
     saved_by {text} not null,
-    saved_at {int} not null
+    saved_at {int} not null,
+    primary key (programme, quarter)
 ){table};
 
 -- Whose two were told how a quarter ended, so that nobody is told twice.

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
-import type { Minimum, ReportOutline } from '@/api/contract';
+import type { Minimum, ReportOutline, StandingOutline } from '@/api/contract';
 import { useCan } from '@/api/me';
 import { useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
@@ -96,32 +96,64 @@ function Standings({ programme }: { programme: string }): ReactNode {
   const listed = useAnswer('list_standings', { params: { programme } });
   return (
     <Ask query={listed}>
-      {({ quarter, next_shown: next, items }) => (
+      {({ quarter, next_shown: next, per_quarter: asked, items }) => (
         <Sheet
           title={t('standing.of', { quarter })}
           note={t('standing.next', { when: tell.date(next) })}
         >
-          {items.length === 0 && (
-            <Empty title={t('standing.nobody')}>{t('standing.nobodyText')}</Empty>
-          )}
-          <ul>
-            {items.map((item) => (
-              <li key={item.pair} className={css.item}>
-                <p>
-                  {t('pair.and', { a: item.mentee.name, b: item.mentor.name })}{' '}
-                  <State tone={item.met === 'short_of' ? 'attn' : 'quiet'}>
-                    {t('standing.held', { held: item.held, asked: item.asked })}
-                  </State>
-                </p>
-                {item.excused_days > 0 && (
-                  <p className={css.meta}>{t('standing.excused', { days: item.excused_days })}</p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Grouped asked={asked} items={items} />
         </Sheet>
       )}
     </Ask>
+  );
+}
+
+/** Those who are short are whom a coordinator looks for; the others are a press away. */
+function Grouped({
+  asked,
+  items,
+}: {
+  asked: number;
+  items: readonly StandingOutline[];
+}): ReactNode {
+  const t = useWords();
+  const short = items.filter(({ met }) => met === 'short_of');
+  const met = items.filter((item) => !short.includes(item));
+  if (asked === 0)
+    return <Empty title={t('standing.notAsked')}>{t('standing.notAskedText')}</Empty>;
+  if (items.length === 0)
+    return <Empty title={t('standing.nobody')}>{t('standing.nobodyText')}</Empty>;
+  return (
+    <>
+      {short.length === 0 ? <p>{t('standing.allMet')}</p> : <Pairs items={short} />}
+      {met.length > 0 && (
+        <details>
+          <summary>{t('standing.metCount', { count: met.length })}</summary>
+          <Pairs items={met} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Pairs({ items }: { items: readonly StandingOutline[] }): ReactNode {
+  const t = useWords();
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.pair} className={css.item}>
+          <p>
+            {t('pair.and', { a: item.mentee.name, b: item.mentor.name })}{' '}
+            <State tone={item.met === 'short_of' ? 'attn' : 'quiet'}>
+              {t('standing.held', { held: item.held, asked: item.asked })}
+            </State>
+          </p>
+          {item.excused_days > 0 && (
+            <p className={css.meta}>{t('standing.excused', { days: item.excused_days })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
