@@ -18,12 +18,14 @@ using Clock = std::chrono::steady_clock;
 
 /// One answer, while it arrives.
 struct Arriving {
-    std::function<bool(std::string_view)> const& may_connect;
+    MayConnect const& may_connect;
     std::size_t bytes_max;
+    bool secret_in_the_clear = false;  ///< A password would go out unencrypted.
     std::string body = {};
     std::string etag = {};
     bool too_large = false;
     bool kept_out = false;
+    bool overheard = false;
 };
 
 std::string lower(std::string_view text) {
@@ -58,23 +60,36 @@ std::size_t take_header(char* bytes, std::size_t, std::size_t count, void* where
     return count;
 }
 
-std::string text_of(curl_sockaddr const& address) {
+struct Place {
+    std::string address;
+    std::uint16_t port = 0;
+};
+
+Place place_of(curl_sockaddr const& address) {
     std::array<char, INET6_ADDRSTRLEN> text{};
     void const* bytes = nullptr;
-    if (address.family == AF_INET) bytes = &reinterpret_cast<sockaddr_in const*>(&address.addr)->sin_addr;
-    if (address.family == AF_INET6) bytes = &reinterpret_cast<sockaddr_in6 const*>(&address.addr)->sin6_addr;
+    std::uint16_t port = 0;
+    if (address.family == AF_INET) {
+        auto const& v4 = *reinterpret_cast<sockaddr_in const*>(&address.addr);
+        bytes = &v4.sin_addr;
+        port = ntohs(v4.sin_port);
+    }
+    if (address.family == AF_INET6) {
+        auto const& v6 = *reinterpret_cast<sockaddr_in6 const*>(&address.addr);
+        bytes = &v6.sin6_addr;
+        port = ntohs(v6.sin6_port);
+    }
     if (!bytes || !inet_ntop(address.family, bytes, text.data(), text.size())) return {};
-    return text.data();
+    return {text.data(), port};
 }
 
 /// The last moment before a connection: the name has been looked up, and this address is the one.
 curl_socket_t open_socket(void* where, curlsocktype, curl_sockaddr* address) {
     auto& arriving = *static_cast<Arriving*>(where);
-    auto const text = text_of(*address);
-    if (text.empty() || !arriving.may_connect(text)) {
-        arriving.kept_out = true;
-        return CURL_SOCKET_BAD;
-    }
+    auto const place = place_of(*address);
+    arriving.kept_out = place.address.empty() || !arriving.may_connect(place.address, place.port);
+    arriving.overheard = arriving.secret_in_the_clear && is_public_address(place.address);
+    if (arriving.kept_out || arriving.overheard) return CURL_SOCKET_BAD;
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
@@ -119,6 +134,9 @@ Problem what_went_wrong(CURLcode code, Arriving const& arriving) {
     if (arriving.kept_out) {
         return wrong_url("private_address", "This address leads into a private network. Only public addresses are read.");
     }
+    if (arriving.overheard) {
+        return wrong_url("in_the_clear", "A password is sent over https:// only.");
+    }
     if (arriving.too_large) {
         return wrong_url("too_large", "This calendar is larger than " + std::to_string(arriving.bytes_max >> 20U) +
                                           " MB. Publish a shorter stretch of it.");
@@ -136,8 +154,12 @@ Problem what_went_wrong(CURLcode code, Arriving const& arriving) {
     }
 }
 
-Result<void> check_status(long status) {
-    if (status == 200 || status == 304) return {};
+Result<void> check_status(long status, bool with_credentials) {
+    if (status == 200 || status == 207 || status == 304) return {};
+    if (with_credentials && status == 401) {
+        return refuse(invalid_field("/password", "wrong_password",
+                                    "The calendar's server does not accept this name and password."));
+    }
     if (status == 401 || status == 403) {
         return refuse(wrong_url("not_allowed", "The calendar's server asks who we are. Use your calendar's secret address."));
     }
@@ -148,9 +170,46 @@ Result<void> check_status(long status) {
                              "The calendar's server answered " + std::to_string(status) + ". It is tried again later."));
 }
 
+/// Scheme, host and port: who is asked.
+std::string server_of(std::string const& text) {
+    UrlHandle const url(curl_url());
+    if (!url) throw std::bad_alloc();
+    curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0);
+    char* port = nullptr;
+    curl_url_get(url.get(), CURLUPART_PORT, &port, CURLU_DEFAULT_PORT);
+    CurlText const owner(port);
+    return part_of(url.get(), CURLUPART_SCHEME) + "://" + lower(part_of(url.get(), CURLUPART_HOST)) + ":" + (port ? port : "");
+}
+
+/// libcurl writes the name and password it was given into where it would go next.
+std::string without_credentials(std::string const& text) {
+    UrlHandle const url(curl_url());
+    if (!url) throw std::bad_alloc();
+    if (curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK) return text;
+    curl_url_set(url.get(), CURLUPART_USER, nullptr, 0);
+    curl_url_set(url.get(), CURLUPART_PASSWORD, nullptr, 0);
+    return part_of(url.get(), CURLUPART_URL);
+}
+
+Result<void> check_same_server(WebQuestion const& question, std::string const& next) {
+    if (!question.credentials || server_of(question.url) == server_of(next)) return {};
+    return refuse(wrong_url("elsewhere", "This server sends us on to " + server_of(next) +
+                                             ". If that is your calendar's, give its address."));
+}
+
+/// What goes out with every hop of a question.
+TextList headers_of(WebQuestion const& question) {
+    TextList headers;
+    append(headers, "Accept: text/calendar, application/xml;q=0.9, */*;q=0.1");
+    if (!question.known.empty()) append(headers, ("If-None-Match: " + question.known).c_str());
+    if (!question.depth.empty()) append(headers, ("Depth: " + question.depth).c_str());
+    if (question.method != "GET") append(headers, "Content-Type: application/xml; charset=utf-8");
+    return headers;
+}
+
 }  // namespace
 
-CurlWebReader::CurlWebReader(WebLimits limits, std::function<bool(std::string_view)> may_connect)
+CurlWebReader::CurlWebReader(WebLimits limits, MayConnect may_connect)
     : limits_(limits), may_connect_(std::move(may_connect)) {}
 
 Result<WebDocument> CurlWebReader::read(WebQuestion const& question) const {
@@ -158,12 +217,11 @@ Result<WebDocument> CurlWebReader::read(WebQuestion const& question) const {
     auto url = as_web_url(question.url);
     for (int hop = 0; hop <= limits_.redirects; ++hop) {
         TRY(check_url(url));
-        Arriving arriving{may_connect_, limits_.bytes};
+        TRY(check_same_server(question, url));
+        Arriving arriving{may_connect_, limits_.bytes, question.credentials && !lower(url).starts_with("https:")};
         auto const handle = new_easy_handle();
         auto const set = [&](CURLoption option, auto value) { curl_easy_setopt(handle.get(), option, value); };
-        TextList headers;
-        append(headers, "Accept: text/calendar, */*;q=0.1");
-        if (!question.known.empty()) append(headers, ("If-None-Match: " + question.known).c_str());
+        auto const headers = headers_of(question);
         auto const left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
         set(CURLOPT_URL, url.c_str());
         set(CURLOPT_PROTOCOLS_STR, "http,https");
@@ -172,6 +230,16 @@ Result<WebDocument> CurlWebReader::read(WebQuestion const& question) const {
         set(CURLOPT_ACCEPT_ENCODING, "");
         set(CURLOPT_USERAGENT, "Telemachy");
         set(CURLOPT_HTTPHEADER, headers.get());
+        if (question.method != "GET") {
+            set(CURLOPT_CUSTOMREQUEST, question.method.c_str());
+            set(CURLOPT_POSTFIELDS, question.body.c_str());
+            set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(question.body.size()));
+        }
+        if (question.credentials) {
+            set(CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
+            set(CURLOPT_USERNAME, question.credentials->user.c_str());
+            set(CURLOPT_PASSWORD, question.credentials->password.c_str());
+        }
         set(CURLOPT_OPENSOCKETFUNCTION, open_socket);
         set(CURLOPT_OPENSOCKETDATA, &arriving);
         set(CURLOPT_WRITEFUNCTION, take_body);
@@ -184,19 +252,20 @@ Result<WebDocument> CurlWebReader::read(WebQuestion const& question) const {
         char const* next = nullptr;
         curl_easy_getinfo(handle.get(), CURLINFO_REDIRECT_URL, &next);
         if (next) {
-            url = next;
+            url = question.credentials ? without_credentials(next) : next;
             continue;
         }
         long status = 0;
         curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
-        TRY(check_status(status));
+        TRY(check_status(status, question.credentials.has_value()));
         char const* type = nullptr;
         curl_easy_getinfo(handle.get(), CURLINFO_CONTENT_TYPE, &type);
         std::string_view const whole = type ? type : "";
         return WebDocument{.unchanged = status == 304,
                            .body = std::move(arriving.body),
                            .content_type = lower(trimmed(whole.substr(0, whole.find(';')))),
-                           .etag = std::move(arriving.etag)};
+                           .etag = std::move(arriving.etag),
+                           .url = url};
     }
     return refuse(wrong_url("redirects", "This address sends us from one place to the next without end."));
 }

@@ -2,8 +2,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <functional>
-#include <string_view>
 
 #include "outbound/public_address.h"
 #include "outbound/web_reader.h"
@@ -19,15 +17,13 @@ struct WebLimits {
 /// Reads over HTTP and HTTPS with libcurl. See the rules in README.md.
 class CurlWebReader final : public WebReader {
 public:
-    /// `may_connect` is asked with every address right before it is connected to.
-    explicit CurlWebReader(WebLimits limits = {},
-                           std::function<bool(std::string_view address)> may_connect = is_public_address);
+    explicit CurlWebReader(WebLimits limits = {}, MayConnect may_connect = public_or({}));
 
     [[nodiscard]] Result<WebDocument> read(WebQuestion const& question) const override;
 
 private:
     WebLimits limits_;
-    std::function<bool(std::string_view)> may_connect_;
+    MayConnect may_connect_;
 };
 
 }  // namespace telemachy::outbound

@@ -74,4 +74,13 @@ bool is_public_address(std::string_view address) {
     return inet_pton(AF_INET6, text.c_str(), bytes.data()) == 1 && is_public_v6(bytes);
 }
 
+MayConnect public_or(std::vector<std::string> trusted) {
+    return [trusted = std::move(trusted)](std::string_view address, std::uint16_t port) {
+        if (is_public_address(address)) return true;
+        bool const is_v6 = address.find(':') != std::string_view::npos;
+        auto const host = is_v6 ? "[" + std::string(address) + "]" : std::string(address);
+        return std::ranges::find(trusted, host + ":" + std::to_string(port)) != trusted.end();
+    };
+}
+
 }  // namespace telemachy::outbound

@@ -8,7 +8,7 @@ namespace {
 
 using namespace test;
 
-bool anywhere(std::string_view) { return true; }
+bool anywhere(std::string_view, std::uint16_t) { return true; }
 
 /// A reader that may reach this machine, as no reader outside a test may.
 CurlWebReader reader(WebLimits limits = {}) { return CurlWebReader(limits, anywhere); }
@@ -65,7 +65,7 @@ TEST(WebReader, AsksAnewForEveryRedirect) {
     });
     auto const elsewhere = "http://127.0.0.2:" + secret.url("").substr(std::string("http://127.0.0.1:").size()) + "/";
     WebServer const server([&](std::string const&) { return http_answer("302 Found", "Location: " + elsewhere + "\r\n"); });
-    CurlWebReader const careful({}, [](std::string_view address) { return address == "127.0.0.1"; });
+    CurlWebReader const careful({}, [](std::string_view address, std::uint16_t) { return address == "127.0.0.1"; });
     EXPECT_EQ(refusal(careful.read({.url = server.url()})), "private_address");
     EXPECT_FALSE(secret_was_asked);
 }
@@ -108,6 +108,55 @@ TEST(WebReader, SaysWhatAnAnswerMeansForWhoeverGaveTheAddress) {
     EXPECT_EQ(said("404 Not Found"), "gone");
     EXPECT_EQ(said("401 Unauthorized"), "not_allowed");
     EXPECT_EQ(said("503 Busy"), "answer_503");
+    status = "401 Unauthorized";
+    EXPECT_EQ(refusal(reader().read({.url = server.url(), .credentials = Credentials{"ana", "old"}})), "wrong_password");
+}
+
+TEST(WebReader, AsksWithAMethodADepthABodyAndAPassword) {
+    std::string heard;
+    WebServer const server([&](std::string const& request) {
+        heard = request;
+        return http_answer("207 Multi-Status", "Content-Type: application/xml\r\n", "<D:multistatus xmlns:D='DAV:'/>");
+    });
+    auto const read = reader().read({.url = server.url("/ana/"),
+                                     .method = "PROPFIND",
+                                     .depth = "0",
+                                     .body = "<propfind/>",
+                                     .credentials = Credentials{"ana", "secret"}});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->url, server.url("/ana/"));
+    EXPECT_TRUE(heard.starts_with("PROPFIND /ana/ HTTP/1.1\r\n")) << heard;
+    for (auto const* line : {"Depth: 0\r\n", "Content-Length: 11\r\n", "Authorization: Basic YW5hOnNlY3JldA==\r\n"}) {
+        EXPECT_NE(heard.find(line), std::string::npos) << line;
+    }
+}
+
+TEST(WebReader, TakesAPasswordToNobodyElseAndNowhereInTheClear) {
+    bool stranger_was_asked = false;
+    WebServer const stranger([&](std::string const&) {
+        stranger_was_asked = true;
+        return http_answer("200 OK", "");
+    });
+    WebServer const server([&](std::string const& request) {
+        if (request.starts_with("GET /here ")) return http_answer("200 OK", "", "found");
+        if (request.starts_with("GET /moved ")) return http_answer("301 Moved", "Location: /here\r\n");
+        return http_answer("302 Found", "Location: " + stranger.url("/") + "\r\n");
+    });
+    Credentials const ana{"ana", "secret"};
+    EXPECT_EQ(refusal(reader().read({.url = server.url("/moved"), .credentials = ana})), "read");
+    EXPECT_EQ(refusal(reader().read({.url = server.url("/away"), .credentials = ana})), "elsewhere");
+    EXPECT_FALSE(stranger_was_asked);
+    // 192.0.32.10 is public; nothing is sent there, since the refusal comes before the connection.
+    EXPECT_EQ(refusal(reader().read({.url = "http://192.0.32.10/", .credentials = ana})), "in_the_clear");
+}
+
+TEST(WebReader, ReachesWhatAnAdministratorTrustsAndNoPortBesideIt) {
+    WebServer const server([](std::string const&) { return http_answer("200 OK", "", "found"); });
+    WebServer const beside([](std::string const&) { return http_answer("200 OK", "", "secret"); });
+    auto const place = server.url("").substr(std::string("http://").size());
+    CurlWebReader const trusting({}, public_or({place}));
+    EXPECT_EQ(refusal(trusting.read({.url = server.url()})), "read");
+    EXPECT_EQ(refusal(trusting.read({.url = beside.url()})), "private_address");
 }
 
 }  // namespace
