@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "files/file_store.h"
 #include "operation/runner.h"
 #include "outbound/mail_carrier.h"
+#include "outbound/mailbox.h"
 #include "outbound/web_reader.h"
+#include "vault/house_key.h"
 
 namespace telemachy::app {
 
@@ -14,8 +17,10 @@ struct Outside {
     outbound::MailCarrier const* mail = nullptr;
     outbound::WebReader const* web = nullptr;
     files::FileStore const* files = nullptr;
+    outbound::Mailbox const* mailbox = nullptr;
     std::string mail_from = "calendar@telemachy.invalid";
     std::string url = "http://localhost:8080";
+    std::function<vault::HouseKey()> house_key = {};
 };
 
 /// All the rooms, one line each.

@@ -22,6 +22,22 @@ void take(toml::table const& table, std::string_view section, std::string_view n
     }
 }
 
+void take_list(toml::table const& table, std::string_view section, std::string_view name, std::vector<std::string>& out,
+               std::vector<FieldProblem>& problems) {
+    auto const node = table[section][name];
+    if (!node) return;
+    auto const* const items = node.as_array();
+    bool right = items != nullptr;
+    for (std::size_t i = 0; right && i < items->size(); ++i) {
+        auto const text = (*items)[i].value<std::string>();
+        right = text.has_value();
+        if (right) out.push_back(*text);
+    }
+    if (right) return;
+    problems.push_back({"/" + std::string(section) + "/" + std::string(name), "type",
+                        "Line " + std::to_string(node.node()->source().begin.line) + " has to be a list of texts."});
+}
+
 Result<void> read_file(std::string const& path, Configuration& out) {
     toml::table table;
     try {
@@ -42,10 +58,15 @@ Result<void> read_file(std::string const& path, Configuration& out) {
     take(table, "server", "trusted_proxy", out.trusted_proxy, problems);
     take(table, "server", "secure_cookies", out.secure_cookies, problems);
     take(table, "server", "workers", out.workers, problems);
+    take(table, "database", "key_file", out.key_file, problems);
+    take_list(table, "calendar", "trusted_addresses", out.calendar_trusted, problems);
     take(table, "mail", "server", out.mail_server, problems);
     take(table, "mail", "user", out.mail_user, problems);
     take(table, "mail", "password_file", out.mail_password_file, problems);
     take(table, "mail", "address", out.mail_address, problems);
+    take(table, "mail", "mailbox", out.mailbox, problems);
+    take(table, "mail", "mailbox_user", out.mailbox_user, problems);
+    take(table, "mail", "mailbox_password_file", out.mailbox_password_file, problems);
     take(table, "mail", "in_the_clear", out.mail_in_the_clear, problems);
     if (problems.empty()) return {};
     return refuse({ProblemKind::invalid, "configuration", "The configuration needs another look.", problems});

@@ -26,7 +26,12 @@ struct Configuration {
     std::string mail_user = {};
     std::string mail_password_file = {};    ///< A file that holds nothing but the password.
     std::string mail_address = "calendar@telemachy.invalid";  ///< Sends, organises meetings, takes answers.
+    std::string mailbox = {};               ///< `imaps://mail.example/INBOX`: answers are fetched from there.
+    std::string mailbox_user = {};
+    std::string mailbox_password_file = {};
     bool mail_in_the_clear = false;         ///< For a relay on this machine that speaks no TLS.
+    std::vector<std::string> calendar_trusted = {};  ///< `10.2.3.4:443`: may be read though it is not public.
+    std::string key_file = {};              ///< The house's key; `house.key` under `data` when empty.
     std::string help = {};  ///< Not empty: somebody asked what can be set, and this says it.
 };
 

@@ -6,6 +6,7 @@
 #include "app/configuration.h"
 #include "files/folder_files.h"
 #include "outbound/curl_mail_carrier.h"
+#include "outbound/curl_mailbox.h"
 #include "outbound/curl_web_reader.h"
 
 namespace telemachy::app {
@@ -19,11 +20,11 @@ public:
     [[nodiscard]] Outside view() const;
 
 private:
-    std::unique_ptr<outbound::CurlMailCarrier> mail_;
-    outbound::CurlWebReader web_;
     files::FolderFiles files_;
-    std::string mail_from_;
-    std::string url_;
+    Outside names_;
+    std::unique_ptr<outbound::CurlMailCarrier> mail_;
+    std::unique_ptr<outbound::CurlMailbox> mailbox_;
+    outbound::CurlWebReader web_;
 };
 
 /// The folder of uploaded files, as it is set.

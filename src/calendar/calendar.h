@@ -9,8 +9,10 @@
 #include "kernel/id.h"
 #include "kernel/time.h"
 #include "operation/capability.h"
+#include "outbound/mailbox.h"
 #include "outbound/web_reader.h"
 #include "people/people.h"
+#include "vault/house_key.h"
 
 /// The words of this room: when people can meet, when they do, and what their calendars hear of it.
 namespace telemachy::calendar {
@@ -38,8 +40,9 @@ struct CycleEventTag {
 
 /// How the house learns when somebody is busy.
 enum class SourceKind {
-    pasted,    ///< A calendar file, once.
-    followed,  ///< An address that is read again and again.
+    pasted,     ///< A calendar file, once.
+    followed,   ///< An address that is read again and again.
+    connected,  ///< A CalDAV account, asked again and again under its owner's name.
 };
 enum class SourceState { waiting, fine, failing };
 
@@ -81,7 +84,9 @@ struct Groups {
 /// What stands around the room, as the composition root knows it.
 struct Surroundings {
     Groups groups = {};
-    outbound::WebReader const* web = nullptr;  ///< Reads followed calendars; nothing is read without.
+    outbound::WebReader const* web = nullptr;  ///< Reads lent calendars; nothing is read without.
+    std::function<vault::HouseKey()> house_key = {};  ///< Seals their passwords; none is kept without.
+    outbound::Mailbox const* mailbox = nullptr;  ///< Where answers arrive; without, they are piped in.
     std::string address = "calendar@telemachy.invalid";  ///< Organises meetings; answers come back here.
     std::string url = "http://localhost:8080";           ///< Of the house, for links.
 };

@@ -6,6 +6,7 @@
 #include "calendar/use_cases/apply_season.h"
 #include "calendar/use_cases/book_meeting.h"
 #include "calendar/use_cases/cancel_meeting.h"
+#include "calendar/use_cases/connect_calendar.h"
 #include "calendar/use_cases/cycle_events.h"
 #include "calendar/use_cases/decide_proposal.h"
 #include "calendar/use_cases/follow_calendar.h"
@@ -19,6 +20,7 @@
 #include "calendar/use_cases/plan_season_job.h"
 #include "calendar/use_cases/propose_times.h"
 #include "calendar/use_cases/read_feed.h"
+#include "calendar/use_cases/read_mailbox.h"
 #include "calendar/use_cases/read_sources.h"
 #include "calendar/use_cases/refresh_source.h"
 #include "calendar/use_cases/remove_source.h"
@@ -52,6 +54,8 @@ std::vector<Operation> operations(Surroundings const& around) {
                                 "Takes when you are busy from a calendar file, and nothing else of it."), 6 << 20),
         command("calendar.follow_calendar", self, "POST /me/calendars", follow_calendar::run,
                 "Gives the house the address of one of your calendars to read once an hour."),
+        lent.command("calendar.connect_calendar", self, "POST /me/calendar-accounts", connect_calendar::run,
+                     "Gives the house one of your CalDAV accounts to ask once an hour when you are busy."),
         command("calendar.refresh_source", self, "POST /me/calendars/{source}/reading", refresh_source::run,
                 "Has one of your calendars read again now."),
         command("calendar.remove_source", self, "DELETE /me/calendars/{source}", remove_source::run,
@@ -128,6 +132,7 @@ Capability capability(Surroundings around) {
                  lent_job<read_sources::Payload>(read_sources::job, read_sources::read_one, around)},
         .schedules = {{"calendar.read_sources", 60s,
                        [around](JobRun& job) { return read_sources::run(job, around); }},
+                      {"calendar.read_mailbox", 20s, [around](JobRun& job) { return read_mailbox::run(job, around); }},
                       {"calendar.follow_clocks", 1h, follow_clocks::run}},
     };
 }

@@ -109,7 +109,7 @@ test('third-party headers have one home each', () => {
   const homes = [
     [/^sqlite3\.h$/, ['storage']], [/^libpq-fe\.h$/, ['storage']], [/^boost\/(asio|beast)/, ['http']],
     [/^boost\/json/, ['operation']], [/^boost\/pfr/, ['kernel']], [/^(openssl\/|sodium)/, ['vault']],
-    [/^CLI\//, ['cli', 'app']], [/^toml\+\+/, ['matching', 'app']], [/^unicode\//, ['people']], [/^date\//, ['world', 'calendar']], [/^curl\//, ['outbound']],
+    [/^CLI\//, ['cli', 'app']], [/^toml\+\+/, ['matching', 'app']], [/^unicode\//, ['people']], [/^date\//, ['world', 'calendar']], [/^curl\//, ['outbound']], [/^expat\.h$/, ['calendar']],
     [/^(lemon|coin)\//, ['optimise']],
   ];
   const wrong = [];

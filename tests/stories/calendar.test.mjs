@@ -7,17 +7,21 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { House, databases, eventually } from './harness.mjs';
 import { eventsIn, methodOf } from './independent_calendars.mjs';
+import { Dovecot } from './dovecot.mjs';
 import { SmtpSink } from './smtp_sink.mjs';
 
 for (const database of databases) {
   describe(`meetings on ${database}`, () => {
-    let house, sink, me, partner, pair, meeting, administrator, coordinator;
+    let house, sink, mailbox, me, partner, pair, meeting, administrator, coordinator;
 
     before(async () => {
       sink = await SmtpSink.open();
+      mailbox = await Dovecot.open('calendar', 'a password of its own');
       const folder = mkdtempSync(join(tmpdir(), 'telemachy-story-'));
       const config = join(folder, 'telemachy.toml');
-      writeFileSync(config, `[mail]\nserver = "${sink.url}"\naddress = "calendar@ithaca.example"\nin_the_clear = true\n`);
+      writeFileSync(config, `[mail]\nserver = "${sink.url}"\naddress = "calendar@ithaca.example"\nin_the_clear = true\n` +
+        `mailbox = "${mailbox.url}"\nmailbox_user = "calendar"\nmailbox_password_file = "${join(folder, 'mailbox.password')}"\n`);
+      writeFileSync(join(folder, 'mailbox.password'), 'a password of its own\n');
       house = await House.open({ database, demo: true, folder, words: ['--config', config] });
       house.config = config;
       const { cast } = await house.visitor().must('GET', '/front-door');
@@ -39,8 +43,22 @@ for (const database of databases) {
     after(async () => {
       await house?.close();
       await sink?.close();
+      await mailbox?.close();
     });
 
+    /** The mail somebody's calendar program sends back to an invitation. */
+    function replyTo(calendar, email, participation, { method = 'REPLY', stamp, begins, ends } = {}) {
+      const attendee = calendar.split(/\r?\n/).find((line) => line.startsWith('ATTENDEE') && line.toLowerCase().includes(email.toLowerCase()));
+      const utc = (instant) => instant.replaceAll(/[-:]|\.\d+/g, '');
+      const lines = calendar.split(/\r?\n/).filter((line) => !line.startsWith('ATTENDEE')).map((line) => line.replace('METHOD:REQUEST', `METHOD:${method}`)
+        .replace(/^DTSTAMP:.*/, `DTSTAMP:${stamp}`));
+      const event = lines.indexOf('BEGIN:VEVENT');
+      const moved = (name, instant) => instant && lines.forEach((line, i) => { if (i > event && line.startsWith(name)) lines[i] = `${name}:${utc(instant)}`; });
+      moved('DTSTART', begins);
+      moved('DTEND', ends);
+      lines.splice(lines.indexOf('END:VEVENT'), 0, attendee.replace(/PARTSTAT=[A-Z-]+/, `PARTSTAT=${participation}`));
+      return `From: <${email}>\r\nTo: <calendar@ithaca.example>\r\nContent-Type: text/calendar; method=${method}\r\n\r\n${lines.join('\r\n')}`;
+    }
     const mailsTo = (address) => sink.mails.filter((mail) => mail.to === address.toLowerCase());
 
     test('a calendar is handed in: when one is busy is kept, and with what is not', async () => {
@@ -113,13 +131,7 @@ for (const database of databases) {
     });
 
     test('an answer that comes back by mail is taken from a pipe', async () => {
-      const unfolded = meeting.reply;
-      const attendee = unfolded.split(/\r?\n/).find((line) => line.startsWith('ATTENDEE') && line.toLowerCase().includes(me.me.email.toLowerCase()));
-      const lines = unfolded.split(/\r?\n/).filter((line) => !line.startsWith('ATTENDEE')).map((line) => line.replace('METHOD:REQUEST', 'METHOD:REPLY')
-        .replace(/^DTSTAMP:.*/, 'DTSTAMP:20991231T000000Z'));
-      const end = lines.indexOf('END:VEVENT');
-      lines.splice(end, 0, attendee.replace(/PARTSTAT=[A-Z-]+/, 'PARTSTAT=DECLINED'));
-      const mail = `From: <${me.me.email}>\r\nTo: <calendar@ithaca.example>\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n${lines.join('\r\n')}`;
+      const mail = replyTo(meeting.reply, me.me.email, 'DECLINED', { stamp: '20991231T000000Z' });
       const command = ['calendar', 'take-mail', '-', '--as', administrator.email, '--json', '--config', house.config];
       const taken = await house.command(command, mail);
       assert.equal(taken.code, 0, taken.err);
@@ -129,6 +141,31 @@ for (const database of databases) {
       assert.equal(seen.people.find((one) => one.person === me.me.person).answer, 'declined');
       const forged = await house.command(command, mail.replace(`<${me.me.email}>`, '<eve@elsewhere.example>'));
       assert.equal(JSON.parse(forged.out).outcome, 'not_invited');
+    });
+
+    test("answers and another time arrive in the house's own mailbox, and what is no answer stays there in peace", async () => {
+      const answerOf = async (person) => (await me.must('GET', `/meetings/${meeting.id}`)).people.find((one) => one.person === person).answer;
+      const before = await answerOf(partner.me.person);
+      mailbox.deliver('From: <shop@elsewhere.example>\r\nSubject: Buy now\r\n\r\nNothing to do with meetings.\r\n');
+      mailbox.deliver(replyTo(meeting.reply, partner.email, 'TENTATIVE', { stamp: '20991230T000000Z' }));
+      mailbox.deliver(replyTo(meeting.reply, partner.email, 'ACCEPTED', { stamp: '20991231T000000Z' }).replace(`<${partner.email}>`, '<eve@elsewhere.example>'));
+      assert.notEqual(before, 'tentative');
+      await eventually('all were dealt with', () => mailbox.flags().length === 3 && mailbox.flags().every((flags) => flags.includes('R')), 60);
+      assert.equal(await answerOf(partner.me.person), 'tentative', 'and nobody answered for somebody else');
+
+      const now = await me.must('GET', `/meetings/${meeting.id}`);
+      const later = (instant) => new Date(Date.parse(instant) + 7 * 86_400_000).toISOString();
+      mailbox.deliver(replyTo(meeting.reply, partner.email, 'TENTATIVE', { method: 'COUNTER', stamp: '20991231T000000Z', begins: later(now.begins), ends: later(now.ends) }));
+      const proposed = await eventually('another time is proposed', async () => {
+        const seen = await me.must('GET', `/meetings/${meeting.id}`);
+        return seen.proposals.length > 0 && seen;
+      }, 60);
+      assert.equal(proposed.proposals[0].begins, later(now.begins));
+      assert.equal(proposed.begins, now.begins, 'nothing moves until somebody decides');
+      const taken = await me.ask('POST', `/meetings/${meeting.id}/proposals/${partner.me.person}/decision`, { accept: true }, { 'if-match': `"${proposed.version}"` });
+      assert.equal(taken.status, 200, taken.text);
+      assert.equal(taken.json.begins, later(now.begins));
+      assert.equal(mailbox.flags().length, 4, 'no mail was deleted');
     });
 
     test('a calendar elsewhere reads a secret address until it is taken back', async () => {

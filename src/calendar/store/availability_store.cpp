@@ -44,16 +44,12 @@ std::vector<SourceRow> AvailabilityStore::due_sources(Instant now, std::int64_t 
 void AvailabilityStore::add_source(SourceRow const& source) {
     work_.tx().run(sql::insert_source, source.id, source.person, source.kind, source.name, source.url,
                    source.state, source.problem, source.etag, source.failures, source.read_at,
-                   source.next_read);
+                   source.next_read, source.user_name, source.secret, source.fetched_at);
 }
 
 void AvailabilityStore::save_reading(SourceRow const& source) {
     work_.tx().run(sql::save_reading, source.id, source.state, source.problem, source.etag,
-                   source.failures, source.read_at, source.next_read);
-}
-
-void AvailabilityStore::read_again(Id<SourceTag> const& source, Instant at) {
-    work_.tx().run(sql::read_again, source, at);
+                   source.failures, source.read_at, source.next_read, source.fetched_at);
 }
 
 bool AvailabilityStore::remove_source(Id<PersonTag> const& person, Id<SourceTag> const& source) {

@@ -23,13 +23,16 @@ struct SourceRow {
     Id<PersonTag> person;
     SourceKind kind = SourceKind::pasted;
     std::string name;
-    std::string url;
+    std::string url = {};
     SourceState state = SourceState::waiting;
-    std::string problem;
-    std::string etag;
+    std::string problem = {};
+    std::string etag = {};  ///< Of a CalDAV account, one mark for all its calendars.
     std::int64_t failures = 0;
-    std::optional<Instant> read_at;
-    std::optional<Instant> next_read;
+    std::optional<Instant> read_at = {};
+    std::optional<Instant> next_read = {};
+    std::string user_name = {};                    ///< At a CalDAV account.
+    std::optional<storage::Bytes> secret = {};     ///< Its password, sealed with the house's key.
+    std::optional<Instant> fetched_at = {};        ///< When it last came over whole.
 };
 
 struct FeedRow {
@@ -54,7 +57,6 @@ public:
     [[nodiscard]] std::vector<SourceRow> due_sources(Instant now, std::int64_t limit) const;
     void add_source(SourceRow const& source);
     void save_reading(SourceRow const& source);
-    void read_again(Id<SourceTag> const& source, Instant at);
     /// With its busy times.
     bool remove_source(Id<PersonTag> const& person, Id<SourceTag> const& source);
 

@@ -9,34 +9,32 @@ values ($1, $2, $3, $4, $5)
 delete from calendar_travel where id = $1 and person = $2
 
 -- name: sources_of
-select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read
+select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read, user_name, secret, fetched_at
 from calendar_source
 where person = $1
 order by id
 
 -- name: find_source
-select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read
+select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read, user_name, secret, fetched_at
 from calendar_source
 where id = $1
 
 -- name: due_sources
-select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read
+select id, person, kind, name, url, state, problem, etag, failures, read_at, next_read, user_name, secret, fetched_at
 from calendar_source
-where kind = 'followed' and next_read <= $1
+where next_read <= $1
 order by next_read
 limit $2
 
 -- name: insert_source
-insert into calendar_source (id, person, kind, name, url, state, problem, etag, failures, read_at, next_read)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+insert into calendar_source (id, person, kind, name, url, state, problem, etag, failures, read_at, next_read,
+                             user_name, secret, fetched_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 
 -- name: save_reading
 update calendar_source
-set state = $2, problem = $3, etag = $4, failures = $5, read_at = $6, next_read = $7
+set state = $2, problem = $3, etag = $4, failures = $5, read_at = $6, next_read = $7, fetched_at = $8
 where id = $1
-
--- name: read_again
-update calendar_source set next_read = $2 where id = $1 and kind = 'followed'
 
 -- name: delete_source
 delete from calendar_source where id = $1 and person = $2

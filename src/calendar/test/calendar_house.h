@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,18 +25,38 @@ public:
     mutable std::vector<outbound::Mail> kept;
 };
 
-/// Answers documents by address.
+/// Answers documents by address, other questions by method and address: `PROPFIND https://…`.
 class ShelfReader : public outbound::WebReader {
 public:
     [[nodiscard]] Result<outbound::WebDocument> read(outbound::WebQuestion const& question) const override {
         ++asked;
-        auto const found = shelf.find(question.url);
+        questions.push_back(question);
+        auto const found = shelf.find(question.method == "GET" ? question.url : question.method + " " + question.url);
         if (found == shelf.end()) return refuse(Problem{ProblemKind::unavailable, "no_answer", "Nobody answers there."});
         if (question.known == "\"" + found->second + "\"") return outbound::WebDocument{.unchanged = true};
-        return outbound::WebDocument{.body = found->second, .content_type = "text/calendar", .etag = "\"" + found->second + "\""};
+        return outbound::WebDocument{.body = found->second, .content_type = "text/calendar", .etag = "\"" + found->second + "\"", .url = question.url};
     }
     std::map<std::string, std::string> shelf;
+    mutable std::vector<outbound::WebQuestion> questions;
     mutable int asked = 0;
+};
+
+/// Offers the mails that nobody has dealt with.
+class KeepingMailbox : public outbound::Mailbox {
+public:
+    [[nodiscard]] Result<std::vector<outbound::WaitingMail>> waiting(std::size_t limit) const override {
+        std::vector<outbound::WaitingMail> offered;
+        for (auto const& mail : mails) {
+            if (!dealt_with.contains(mail.mark) && offered.size() < limit) offered.push_back(mail);
+        }
+        return offered;
+    }
+    [[nodiscard]] Result<void> mark_dealt_with(std::string const& mark) const override {
+        dealt_with.insert(mark);
+        return {};
+    }
+    std::vector<outbound::WaitingMail> mails;
+    mutable std::set<std::string> dealt_with;
 };
 
 /// Ana in Lisbon meets Bo in Kathmandu and Cyn in London meets Dan in St John's, in one programme; Eve has no
@@ -44,6 +65,7 @@ class CalendarHouse : public testing::Test {
 protected:
     KeepingCarrier carrier;
     ShelfReader web;
+    KeepingMailbox mailbox;
     std::vector<Group> groups;
     test::TestHouse house{rooms()};
 
@@ -121,6 +143,8 @@ protected:
                                        .of_programme = [this](Work&, std::string const&) { return groups; },
                                        .of_person = {}},
                             .web = &web,
+                            .house_key = [] { return vault::HouseKey(std::string(32, 'k')); },
+                            .mailbox = &mailbox,
                             .address = "calendar@house.example",
                             .url = "https://house.example"};
         return {people::capability(),

@@ -3,6 +3,7 @@
 #include "calendar/domain/scheduling/received_mail.h"
 #include "calendar/test/calendar_house.h"
 #include "calendar/test/support.h"
+#include "calendar/test/written_replies.h"
 
 namespace telemachy::calendar {
 namespace {
@@ -14,28 +15,7 @@ constexpr auto wednesday_at_ten = "2026-11-25T10:00:00.000Z";
 
 class Meetings : public CalendarHouse {
 protected:
-    /// What is in the mail that went to this address last.
-    Message last_mail_to(std::string const& address) {
-        for (auto mail = carrier.kept.rbegin(); mail != carrier.kept.rend(); ++mail) {
-            if (mail->to == address) return read_message(read_received_mail(mail->message).value().calendar).value();
-        }
-        throw std::runtime_error("no mail went to " + address);
-    }
-
-    /// The mail `from` would send back to an invitation.
-    std::string reply(Message invitation, std::string const& from, Participation participation, sys_seconds stamp,
-                      Method method = Method::reply) {
-        invitation.method = method;
-        invitation.event.stamp = stamp;
-        invitation.event.attendees = {{.user = {from}, .participation = participation}};
-        return write_mail({.from = {from},
-                           .to = {"calendar@house.example"},
-                           .subject = "Re",
-                           .text = "",
-                           .message_id = "1@example.org",
-                           .date = stamp},
-                          invitation, plain::zones(), "=b=");
-    }
+    Message last_mail_to(std::string const& address) { return last_message_to(carrier, address); }
     /// The words for people in a mail: its first part.
     static std::string decoded_text(std::string const& mail) {
         auto const whole = read_mime(mail);
@@ -142,22 +122,22 @@ TEST_F(Meetings, TakeAnswersFromTheMail) {
     let_happen();
     auto const invitation = last_mail_to("bo@example.org");
     auto const later = plain::utc("2026-11-23 12:00");
-    auto const yes = reply(invitation, "bo@example.org", Participation::accepted, later);
+    auto const yes = written_reply(invitation, "bo@example.org", Participation::accepted, later);
     EXPECT_EQ(take(yes), "answered");
     EXPECT_EQ(answer_of(bo, meeting), "accepted");
     EXPECT_EQ(take(yes), "unchanged") << "the mail server delivers twice";
 
-    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 11:00"))), "unchanged")
+    EXPECT_EQ(take(written_reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 11:00"))), "unchanged")
         << "an earlier word that arrives later";
     EXPECT_EQ(answer_of(bo, meeting), "accepted");
-    EXPECT_EQ(take(reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 13:00"))), "answered");
+    EXPECT_EQ(take(written_reply(invitation, "bo@example.org", Participation::declined, plain::utc("2026-11-23 13:00"))), "answered");
     EXPECT_EQ(answer_of(bo, meeting), "declined");
     EXPECT_EQ(notices(ana), (std::vector<std::string>{"meeting_declined"}));
 
-    EXPECT_EQ(take(reply(invitation, "eve@example.org", Participation::accepted, later)), "not_invited");
+    EXPECT_EQ(take(written_reply(invitation, "eve@example.org", Participation::accepted, later)), "not_invited");
     auto stranger = invitation;
     stranger.event.uid = "another@elsewhere";
-    EXPECT_EQ(take(reply(stranger, "bo@example.org", Participation::accepted, later)), "not_ours");
+    EXPECT_EQ(take(written_reply(stranger, "bo@example.org", Participation::accepted, later)), "not_ours");
 }
 
 TEST_F(Meetings, SendTheCurrentVersionToWhoeverAnswersAnOldOne) {
@@ -168,7 +148,7 @@ TEST_F(Meetings, SendTheCurrentVersionToWhoeverAnswersAnOldOne) {
         about(meeting, R"("begins":")" + std::string(wednesday_at_nine) + R"(","ends":")" + wednesday_at_ten + '"'));
     let_happen();
     auto const sent = carrier.kept.size();
-    auto const mail = reply(old, "bo@example.org", Participation::accepted, plain::utc("2026-11-23 12:00"));
+    auto const mail = written_reply(old, "bo@example.org", Participation::accepted, plain::utc("2026-11-23 12:00"));
     EXPECT_EQ(take(mail), "ask_again");
     EXPECT_EQ(take(mail), "ask_again");
     let_happen();
@@ -183,7 +163,7 @@ TEST_F(Meetings, KeepAnotherTimeThatWasProposedUntilSomebodyElseDecides) {
     auto counter = last_mail_to("bo@example.org");
     counter.event.start = EventTime::utc(plain::utc("2026-11-25 09:00"));
     counter.event.end = EventTime::utc(plain::utc("2026-11-25 10:00"));
-    EXPECT_EQ(take(reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter)), "proposed");
+    EXPECT_EQ(take(written_reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter)), "proposed");
     EXPECT_EQ(notices(ana), (std::vector<std::string>{"meeting_time_proposed"}));
     auto const see = [&](Actor const& who) {
         return ask("calendar.see_meeting", who, R"({"meeting":")" + meeting.find("id")->string + R"("})");
@@ -205,7 +185,7 @@ TEST_F(Meetings, TellWhoeverProposedThatItStays) {
     auto counter = last_mail_to("bo@example.org");
     counter.event.start = EventTime::utc(plain::utc("2026-11-25 09:00"));
     counter.event.end = EventTime::utc(plain::utc("2026-11-25 10:00"));
-    take(reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter));
+    take(written_reply(counter, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 12:00"), Method::counter));
     meeting = ask("calendar.see_meeting", ana, R"({"meeting":")" + meeting.find("id")->string + R"("})");
     auto const same = ask("calendar.decide_proposal", ana, about(meeting, R"("person":")" + bo.person + R"(","accept":false)"));
     EXPECT_EQ(same.find("begins")->string, tuesday_at_nine);

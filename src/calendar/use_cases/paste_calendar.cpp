@@ -8,18 +8,13 @@ Result<Output> run(Work& work, Input const& input) {
     auto const me = TRY(work.acting_person<PersonTag>());
     AvailabilityStore store(work);
     TRY(check_room(store.sources(me)));
-    auto const read = TRY(busy_of_document(work, me, input.file.bytes));
+    auto const read = TRY(busy_of_documents(work, me, std::span(&input.file.bytes, 1)));
     SourceRow const source{.id = work.make_id<SourceTag>(),
                            .person = me,
                            .kind = SourceKind::pasted,
                            .name = input.name.value,
-                           .url = {},
                            .state = SourceState::fine,
-                           .problem = {},
-                           .etag = {},
-                           .failures = 0,
-                           .read_at = work.now(),
-                           .next_read = {}};
+                           .read_at = work.now()};
     store.add_source(source);
     store.replace_busy(source, read.busy);
     work.concerns(me.text());

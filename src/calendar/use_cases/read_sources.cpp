@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "calendar/store/availability_store.h"
+#include "calendar/use_cases/caldav_conversation.h"
 #include "calendar/use_cases/source_reading.h"
 
 namespace telemachy::calendar::read_sources {
@@ -27,7 +28,7 @@ void note_failure(Work& work, SourceRow source, Problem const& problem) {
     AvailabilityStore(work).save_reading(source);
 }
 
-Result<void> keep(Work& work, SourceRow const& asked, Result<outbound::WebDocument> const& answer) {
+Result<void> keep(Work& work, SourceRow const& asked, Result<CaldavAnswer> const& answer) {
     AvailabilityStore store(work);
     auto source = store.source(asked.id);
     if (!source) return {};  // taken back while it was read
@@ -37,13 +38,14 @@ Result<void> keep(Work& work, SourceRow const& asked, Result<outbound::WebDocume
         return {};
     }
     if (!answer->unchanged) {
-        auto const read = busy_of_document(work, source->person, answer->body);
+        auto const read = busy_of_documents(work, source->person, answer->documents);
         if (!read) {
             note_failure(work, *source, read.error());
             return {};
         }
         store.replace_busy(*source, read->busy);
-        source->etag = answer->etag;
+        source->etag = answer->tag;
+        source->fetched_at = work.now();
     }
     source->state = SourceState::fine;
     source->problem.clear();
@@ -56,12 +58,28 @@ Result<void> keep(Work& work, SourceRow const& asked, Result<outbound::WebDocume
 
 /// An ETag says nothing about a window that moves on with the days, so once a day everything is read.
 std::string known(SourceRow const& source, Instant now) {
-    bool const fresh = source.state == SourceState::fine && source.read_at && now - *source.read_at < 24h;
+    bool const fresh = source.state == SourceState::fine && source.fetched_at && now - *source.fetched_at < 24h;
     return fresh ? source.etag : std::string();
 }
 
+/// One document, or a whole account.
+Result<CaldavAnswer> ask_outside(SourceRow const& source, Instant now, Surroundings const& around) {
+    if (source.kind != SourceKind::connected) {
+        auto answer = TRY(around.web->read({.url = source.url, .known = known(source, now)}));
+        return CaldavAnswer{answer.unchanged, {std::move(answer.body)}, std::move(answer.etag)};
+    }
+    auto const password = around.house_key && source.secret
+                              ? around.house_key().open(source.secret->value, source.id.text())
+                              : std::nullopt;
+    if (!password) {
+        return refuse(invalid("secret_lost", "The password of this account can no longer be opened. Connect it again."));
+    }
+    return CaldavConversation(*around.web, source.url, {source.user_name, *password})
+        .read(reading_window(now), known(source, now));
+}
+
 Result<void> read_source(JobRun& job_run, SourceRow const& source, Surroundings const& around) {
-    auto const answer = around.web->read({.url = source.url, .known = known(source, job_run.world().clock.now())});
+    auto const answer = ask_outside(source, job_run.world().clock.now(), around);
     return job_run.write([&](Work& work) { return keep(work, source, answer); });
 }
 
@@ -71,7 +89,7 @@ Result<void> read_one(JobRun& job_run, Payload const& payload, Surroundings cons
     if (!around.web) return {};
     std::optional<SourceRow> source;
     job_run.read([&](Work& work) { source = AvailabilityStore(work).source(payload.source); });
-    if (!source || source->kind != SourceKind::followed) return {};
+    if (!source || source->kind == SourceKind::pasted) return {};
     return read_source(job_run, *source, around);
 }
 

@@ -5,7 +5,7 @@
 #include "calendar/calendar.h"
 #include "operation/capability.h"
 
-/// Reads followed calendars: from a snapshot what is due, then the network with no transaction open, then a
+/// Reads followed calendars and connected accounts: from a snapshot what is due, then the network with no transaction open, then a
 /// short write. A calendar that fails is left longer each time, a day at most; its busy times stay as
 /// they were, because an unreachable server does not make anybody free.
 namespace telemachy::calendar::read_sources {

@@ -8,6 +8,7 @@ import { Sheet } from '@/ui/Sheet';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import css from './Calendar.module.css';
+import { ConnectAccount } from './ConnectAccount';
 
 const refresh = ['see_my_availability', 'propose_times'] as const;
 
@@ -32,7 +33,7 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
                 <div className={css.line}>
                   <span className={css.name}>{source.name}</span>
                   <Buttons>
-                    {source.kind === 'followed' && (
+                    {source.kind !== 'pasted' && (
                       <Button
                         small
                         look="text"
@@ -83,6 +84,7 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
             </Button>
           </Buttons>
         </Form>
+        <ConnectAccount name={called} />
         <label className={css.stack}>
           <span>{t('calendar.paste')}</span>
           <input
