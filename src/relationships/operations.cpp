@@ -5,6 +5,7 @@
 #include "relationships/use_cases/answer_question.h"
 #include "relationships/use_cases/ask_question.h"
 #include "relationships/use_cases/check_ins.h"
+#include "relationships/use_cases/circles.h"
 #include "relationships/use_cases/endings.h"
 #include "relationships/use_cases/lapse_overdue_pairs.h"
 #include "relationships/use_cases/leave_pairs.h"
@@ -53,6 +54,11 @@ std::vector<Operation> operations() {
               "Lists every version of your pair's agreement."),
         command("relationships.log_conversation", Scope::self, "POST /pairs/{pair}/conversations",
                 log_conversation::run, "Logs that the two of you talked: day, minutes, channel."),
+        query("relationships.see_circle", Scope::self, "GET /pairs/{pair}/circle", see_circle::run,
+              "Shows who meets together with you and your mentor."),
+        command("relationships.log_circle_conversation", Scope::self,
+                "POST /pairs/{pair}/circle-conversations", log_circle_conversation::run,
+                "Logs once, for a whole circle, that it met and who was there."),
         query("relationships.see_agenda", Scope::self, "GET /pairs/{pair}/agenda", see_agenda::run,
               "Shows what to talk about next time."),
         command("relationships.save_agenda", Scope::self, "PUT /pairs/{pair}/agenda",

@@ -2,6 +2,7 @@
 
 #include "relationships/sql.h"
 #include "relationships/store/pair_store.h"
+#include "relationships/use_cases/circles.h"
 #include "relationships/use_cases/faces.h"
 
 namespace telemachy::relationships {
@@ -62,6 +63,11 @@ std::vector<Date> RelationshipsDirectory::days_held(Id<PairTag> const& pair) con
 
 std::vector<PairFacts> RelationshipsDirectory::pairs_of(Id<ProgrammeTag> const& programme) const {
     return facts_of(PairStore(work_).of_programme(programme));
+}
+
+std::vector<PairFacts> RelationshipsDirectory::circle_around(Id<ProgrammeTag> const& programme,
+                                                             Id<PersonTag> const& mentor) const {
+    return facts_of(relationships::circle_around(work_, programme, mentor));
 }
 
 std::vector<Couple> RelationshipsDirectory::couples() const {

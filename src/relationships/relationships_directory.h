@@ -64,6 +64,10 @@ public:
     /// In the order they were proposed.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<ProgrammeTag> const& programme) const;
 
+    /// The active pairs around one mentor who meet together; nobody where people meet in twos.
+    [[nodiscard]] std::vector<PairFacts> circle_around(Id<ProgrammeTag> const& programme,
+                                                       Id<PersonTag> const& mentor) const;
+
     /// Everybody who was ever proposed to whom, over all programmes, for a rule such as "no
     /// repeats"; which states count is the rule's to say. One query for the whole company, because
     /// matching asks about thousands of people at once.

@@ -23,7 +23,7 @@ protected:
 
 TEST_F(MailboxOfTheHouse, IsReadAndWhatWasAnsweredIsKept) {
     let_happen();
-    mailbox.mails = {{"1", reply_of_bo(Participation::accepted, test::utc("2026-11-23 10:00"))}};
+    mailbox.mails = {{"1", reply_of_bo(Participation::accepted, plain::utc("2026-11-23 10:00"))}};
     let_happen();
     EXPECT_EQ(answer_of(bo), "accepted");
     EXPECT_TRUE(mailbox.dealt_with.contains("1"));
@@ -31,8 +31,8 @@ TEST_F(MailboxOfTheHouse, IsReadAndWhatWasAnsweredIsKept) {
 
 TEST_F(MailboxOfTheHouse, OffersAMailAgainThatWasNotMarkedAndNothingChanges) {
     let_happen();
-    mailbox.mails = {{"1", reply_of_bo(Participation::accepted, test::utc("2026-11-23 10:00"))},
-                     {"2", reply_of_bo(Participation::declined, test::utc("2026-11-23 11:00"))}};
+    mailbox.mails = {{"1", reply_of_bo(Participation::accepted, plain::utc("2026-11-23 10:00"))},
+                     {"2", reply_of_bo(Participation::declined, plain::utc("2026-11-23 11:00"))}};
     let_happen();
     auto const letters = carrier.kept.size();
     mailbox.dealt_with.clear();
@@ -45,7 +45,7 @@ TEST_F(MailboxOfTheHouse, IsNotHeldUpByWhatIsNoAnswer) {
     let_happen();
     mailbox.mails = {{"1", "From: shop@example.org\r\n\r\nBuy now.\r\n"},
                      {"2", ""},  // too large to be an answer
-                     {"3", reply_of_bo(Participation::tentative, test::utc("2026-11-23 10:00"))}};
+                     {"3", reply_of_bo(Participation::tentative, plain::utc("2026-11-23 10:00"))}};
     let_happen();
     EXPECT_EQ(answer_of(bo), "tentative");
     EXPECT_EQ(mailbox.dealt_with.size(), 3U);
@@ -54,9 +54,9 @@ TEST_F(MailboxOfTheHouse, IsNotHeldUpByWhatIsNoAnswer) {
 TEST_F(MailboxOfTheHouse, AskedForAnotherTimeAsksTheOthers) {
     let_happen();
     auto invitation = last_message_to(carrier, "bo@example.org");
-    invitation.event.start = EventTime::utc(test::utc("2026-11-25 09:00"));
-    invitation.event.end = EventTime::utc(test::utc("2026-11-25 10:00"));
-    mailbox.mails = {{"1", written_reply(invitation, "bo@example.org", Participation::tentative, test::utc("2026-11-23 10:00"),
+    invitation.event.start = EventTime::utc(plain::utc("2026-11-25 09:00"));
+    invitation.event.end = EventTime::utc(plain::utc("2026-11-25 10:00"));
+    mailbox.mails = {{"1", written_reply(invitation, "bo@example.org", Participation::tentative, plain::utc("2026-11-23 10:00"),
                                          Method::counter)}};
     let_happen();
     auto const seen = ask("calendar.see_meeting", ana, R"({"meeting":")" + meeting.find("id")->string + R"("})");

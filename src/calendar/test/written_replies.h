@@ -30,7 +30,7 @@ inline std::string written_reply(Message invitation, std::string const& from, Pa
                        .text = "",
                        .message_id = "1@example.org",
                        .date = stamp},
-                      invitation, test::zones(), "=b=");
+                      invitation, plain::zones(), "=b=");
 }
 
 }  // namespace telemachy::calendar

@@ -33,6 +33,8 @@ function Shown({ pair, agenda }: { pair: string; agenda: Agenda }): ReactNode {
     });
   const tick = (at: number, done: boolean): void =>
     send(agenda.items.map((item, i) => (i === at ? { ...item, done } : item)));
+  // A tick shows at once and is taken back when the server says no.
+  const items = save.isPending ? (save.variables.body.items as AgendaItem[]) : agenda.items;
   return (
     <Sheet
       title={t('agenda.title', { number: agenda.number })}
@@ -54,7 +56,7 @@ function Shown({ pair, agenda }: { pair: string; agenda: Agenda }): ReactNode {
         />
       ) : (
         <ul className={css.stack}>
-          {agenda.items.map((item, at) => (
+          {items.map((item, at) => (
             <li key={at}>
               <Check checked={item.done} disabled={save.isPending} onChange={(on) => tick(at, on)}>
                 {wordsOf(item, t)}
