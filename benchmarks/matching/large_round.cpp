@@ -7,7 +7,6 @@
 
 #include "access/access.h"
 #include "matching/matching.h"
-#include "matching/use_cases/gather_inputs.h"
 #include "notifications/notifications.h"
 #include "onboarding/onboarding.h"
 #include "operation/json_write.h"
@@ -97,7 +96,7 @@ std::string LargeRound::preview(std::string const& policy, std::string const& ba
 
 std::shared_ptr<matching::MatchInputs const> LargeRound::inputs() {
     return house_.read(coordinator_, [&](Work& work) {
-        return matching::gather_inputs(work, Id<matching::ProgrammeTag>(programme_));
+        return memory_.inputs(work, Id<matching::ProgrammeTag>(programme_));
     });
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "matching/domain/match_inputs.h"
+#include "matching/use_cases/round_memory.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::benchmarks {
@@ -19,7 +20,7 @@ public:
     std::string policy();
     /// `matching.preview_plan` with the policy, and what it is compared with.
     std::string preview(std::string const& policy, std::string const& baseline);
-    /// What the round is made of, as the solver's room gathers it.
+    /// What the round is made of, read once and remembered, as the studio does.
     std::shared_ptr<matching::MatchInputs const> inputs();
 
 private:
@@ -30,6 +31,7 @@ private:
     test::TestHouse house_;
     Actor coordinator_ = test::coordinator();
     std::string programme_;
+    matching::RoundMemory memory_;
 };
 
 }  // namespace telemachy::benchmarks

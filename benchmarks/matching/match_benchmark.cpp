@@ -1,5 +1,7 @@
 // A slider moves in the match studio: how long until the new plan stands, from the request's JSON to
-// the answer's, beside LEMON's network simplex on the same scores: match_benchmark [PEOPLE A SIDE]
+// the answer's, beside LEMON's network simplex on the same scores: match_benchmark [PEOPLE A SIDE].
+// As in the studio, the people of the round, the plan it is compared with and the last prices are
+// remembered from one movement to the next; what they took the first time is told apart.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -21,6 +23,9 @@ namespace {
 using namespace telemachy;
 using Clock = std::chrono::steady_clock;
 
+/// Beyond this the peer's list of all pairs takes gigabytes.
+constexpr std::size_t peer_most = 5000;
+
 template <class Piece>
 double milliseconds(Piece const& piece) {
     auto const began = Clock::now();
@@ -28,12 +33,10 @@ double milliseconds(Piece const& piece) {
     return std::chrono::duration<double, std::milli>(Clock::now() - began).count();
 }
 
-template <class Piece>
-double median_of(int times, Piece const& piece) {
-    std::vector<double> taken;
-    for (int i = 0; i < times; ++i) taken.push_back(milliseconds(piece));
-    std::ranges::nth_element(taken, taken.begin() + times / 2);
-    return taken[static_cast<std::size_t>(times / 2)];
+double median_of(std::vector<double> taken) {
+    auto const middle = taken.begin() + static_cast<std::ptrdiff_t>(taken.size() / 2);
+    std::ranges::nth_element(taken, middle);
+    return *middle;
 }
 
 void tell(char const* what, double figure, char const* unit) {
@@ -64,25 +67,47 @@ std::string with_weight(std::string policy, int weight) {
     return policy.replace(at, 11, "\"weight\":" + std::to_string(weight));
 }
 
+matching::Policy with_expertise(int weight) {
+    auto policy = matching::default_policy(matching::Modality::reverse);
+    for (auto& each : policy.criteria)
+        if (each.criterion == matching::Criterion::expertise) each.weight = weight;
+    return policy;
+}
+
 /// The same steps one by one, to see where the time goes.
 void tell_steps(std::shared_ptr<matching::MatchInputs const> const& inputs) {
-    auto const policy = matching::default_policy(matching::Modality::reverse);
     std::optional<matching::MatchProblem> problem;
-    tell("  scores and rules of every pair", median_of(5, [&] {
-             problem.emplace(matching::MatchProblem::make(inputs, policy).value());
-         }), "ms");
+    std::vector<double> making, solving, reporting, writing;
+    auto const solve = [&](matching::SolveOptions const& options) {
+        return matching::solve_match(*problem, options).value();
+    };
+    problem.emplace(matching::MatchProblem::make(inputs, with_expertise(40)).value());
     matching::MatchPlan plan;
-    auto const solving =
-        median_of(5, [&] { plan = matching::solve_match(*problem, {.threads = 2}).value(); });
-    tell("  solving", solving, "ms");
-    matching::PlanReport report;
-    tell("  reasons, alternatives, fairness, stability", median_of(5, [&] {
-             report = report_on(*problem, plan, matching::ReportOptions::for_preview(*problem));
-         }), "ms");
-    tell("  writing it as JSON", median_of(5, [&] {
-             to_json(view_of(policy, matching::document_of(*problem, plan, report)));
-         }), "ms");
+    tell("  solving for the first time", milliseconds([&] { plan = solve({.threads = 2}); }), "ms");
+    auto const baseline = plan.pairs;
+    for (int weight = 39; weight > 32; --weight) {
+        auto const policy = with_expertise(weight);
+        making.push_back(milliseconds(
+            [&] { problem.emplace(matching::MatchProblem::make(inputs, policy).value()); }));
+        auto const prices = std::move(plan.prices);
+        solving.push_back(
+            milliseconds([&] { plan = solve({.threads = 2, .starting_prices = prices}); }));
+        auto options = matching::ReportOptions::for_preview(*problem);
+        options.baseline = &baseline;
+        matching::PlanReport report;
+        reporting.push_back(
+            milliseconds([&] { report = matching::report_on(*problem, plan, options); }));
+        writing.push_back(milliseconds(
+            [&] { to_json(view_of(policy, matching::document_of(*problem, plan, report))); }));
+    }
+    tell("  scores and rules of every pair", median_of(making), "ms");
+    tell("  solving from the last prices", median_of(solving), "ms");
+    tell("  reasons, alternatives, fairness, stability", median_of(reporting), "ms");
+    tell("  writing it as JSON", median_of(writing), "ms");
+    std::printf("| pairs, places left open | %zu, %zu |\n", plan.pairs.size(),
+                inputs->mentees.size() - plan.pairs.size());
 
+    if (inputs->mentees.size() > peer_most) return;
     optimise::Amount optimum = 0;
     auto const n = static_cast<optimise::Agent>(inputs->mentees.size());
     double const peer = milliseconds([&] {
@@ -97,17 +122,23 @@ void tell_steps(std::shared_ptr<matching::MatchInputs const> const& inputs) {
 }  // namespace
 
 int main(int count, char** words) {
-    int const people = count > 1 ? std::atoi(words[1]) : 2000;
+    int const people = count > 1 ? std::atoi(words[1]) : 5000;
     benchmarks::LargeRound round(people);
     auto const before = round.policy();
     std::printf("| %d mentees, %d mentors | |\n| --- | --- |\n", people, people);
     std::string answer;
-    int weight = 38;
-    tell("preview after a weight was moved, end to end", median_of(7, [&] {
-             answer = round.preview(with_weight(before, --weight), before);
+    tell("preview for the first time, end to end", milliseconds([&] {
+             answer = round.preview(with_weight(before, 39), before);
          }), "ms");
+    std::vector<double> previews;
+    for (int weight = 37; weight > 30; --weight)
+        previews.push_back(
+            milliseconds([&] { answer = round.preview(with_weight(before, weight), before); }));
+    tell("preview after a weight was moved, end to end", median_of(previews), "ms");
+    tell("  the slowest of seven", std::ranges::max(previews), "ms");
     tell("  its answer", static_cast<double>(answer.size()) / 1e6, "MB");
     std::shared_ptr<matching::MatchInputs const> inputs;
-    tell("  reading the people", median_of(5, [&] { inputs = round.inputs(); }), "ms");
+    tell("  reading the people, the first time", milliseconds([&] { inputs = round.inputs(); }), "ms");
+    tell("  asking whether anything has changed", milliseconds([&] { inputs = round.inputs(); }), "ms");
     tell_steps(inputs);
 }

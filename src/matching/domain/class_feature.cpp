@@ -56,6 +56,17 @@ void ClassFeature::add_tables(std::span<Score const> points_by_class) {
     }
 }
 
+void ClassFeature::add_table_forbidding(std::optional<std::size_t> mentor_class) {
+    base_.push_back(0);
+    auto& told = told_.emplace_back();
+    if (!mentor_class) return;
+    std::array<Score, codes_per_table> points{};
+    points[1 + *mentor_class % classes_per_feature] = forbidden_pair;
+    told.push_back({static_cast<std::uint32_t>(first_ + *mentor_class / classes_per_feature),
+                    static_cast<std::uint32_t>(tables_.size())});
+    tables_.push_back(optimise::packed(points));
+}
+
 Score ClassFeature::describe(optimise::Agent mentee, optimise::AgentTables& tables) const {
     auto const of = mentee_class_[mentee];
     for (auto const& each : told_[of]) tables.share(each.feature, tables_[each.table]);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,6 +39,28 @@ public:
         return feature;
     }
 
+    /// Forbids mentors of the mentee's own class and says nothing of others; nobody is in class 0 of
+    /// the key. Nothing is asked per pair of classes, so there may be many.
+    template <class KeyOf>
+    static ClassFeature keeping_apart(std::span<Participant const> mentees,
+                                      std::span<Participant const> mentors,
+                                      optimise::TaskCodes& codes, KeyOf key) {
+        ClassFeature feature;
+        std::vector<std::uint32_t> mentor_class;
+        auto const mentee_firsts = classify(mentees, key, feature.mentee_class_);
+        auto const mentor_firsts = classify(mentors, key, mentor_class);
+        feature.add_codes(mentor_class, mentor_firsts.size(), codes);
+        std::map<decltype(key(mentors[0])), std::size_t> class_of;
+        for (std::size_t c = 0; c < mentor_firsts.size(); ++c)
+            class_of.emplace(key(*mentor_firsts[c]), c);
+        for (auto const* mentee : mentee_firsts) {
+            auto const own = class_of.find(key(*mentee));
+            bool const some = own != class_of.end() && own->first != 0;
+            feature.add_table_forbidding(some ? std::optional(own->second) : std::nullopt);
+        }
+        return feature;
+    }
+
     /// Shares this mentee's tables, and answers what every mentor is worth before them.
     optimise::Score describe(optimise::Agent mentee, optimise::AgentTables& tables) const;
 
@@ -59,6 +82,7 @@ private:
     void add_codes(std::span<std::uint32_t const> mentor_class, std::size_t classes,
                    optimise::TaskCodes& codes);
     void add_tables(std::span<optimise::Score const> points_by_class);
+    void add_table_forbidding(std::optional<std::size_t> mentor_class);
 
     /// A table that has something to say, by the feature it belongs to.
     struct Told {

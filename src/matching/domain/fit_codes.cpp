@@ -13,6 +13,9 @@ using optimise::forbidden_pair;
 using optimise::Score;
 using optimise::Task;
 
+/// Teams that are told apart by codes: eight tables of them.
+constexpr std::size_t coded_teams_max = 500;
+
 /// Points of one criterion for a pair of classes, forbidden by the rule that reads the same facts.
 auto points_with_rule(Policy const& policy, Criterion criterion, Rule rule) {
     return [&policy, criterion, rule](Participant const& mentee, Participant const& mentor) {
@@ -47,6 +50,7 @@ public:
         made_.codes.emplace_back(mentors_.size(), 0);
         add_constant();
         add_classes_with_rules();
+        add_teams();
         add_style();
         add_distance();
         add_silence_on_industries();
@@ -95,6 +99,19 @@ private:
         if (weighed(Criterion::level_gap) || rules.level_gap_min || rules.level_gap_max)
             add_by([](Participant const& person) { return person.level; },
                    points_with_rule(policy_, Criterion::level_gap, Rule::level_gap));
+    }
+
+    /// Few teams are large: that two people share one is then no exception. Many are small, and it
+    /// is.
+    void add_teams() {
+        if (!policy_.rules.same_team) return;
+        std::set<WordId> teams;
+        for (auto const& mentor : mentors_) teams.insert(mentor.team);
+        made_.teams_are_coded = teams.size() <= coded_teams_max;
+        if (!made_.teams_are_coded) return;
+        made_.classes.push_back(
+            ClassFeature::keeping_apart(mentees_, mentors_, made_.codes,
+                                        [](Participant const& person) { return person.team; }));
     }
 
     void add_style() {

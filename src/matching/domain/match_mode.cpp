@@ -9,6 +9,7 @@
 #include "optimise/stability/deferred_acceptance.h"
 #include "optimise/statistics/inequality.h"
 #include "optimise/welfare/floor.h"
+#include "optimise/welfare/leximin.h"
 #include "optimise/welfare/load.h"
 
 namespace telemachy::matching {
@@ -19,30 +20,54 @@ using optimise::Score;
 /// What it costs, in tenths of a perfect fit, to ask a mentor once more.
 constexpr Score steps_in_perfect_fit = 10;
 
+/// Fits this close, in parts of a perfect one, count as equally good when the worst off are raised.
+constexpr Score levels_in_perfect_fit = 50;
+
+/// Every level is a few solves. Up to so many pairs of people all are raised; in a larger round the
+/// worst few, and then the sum decides.
+constexpr std::size_t cells_raised_to_the_end = 100'000;
+constexpr std::size_t levels_of_a_large_round = 4;
+
 struct Assigned {
     std::vector<std::pair<Mentee, Mentor>> pairs;
     bool proven = false;
 };
 
-Assigned raised_floor(MatchProblem const& problem, optimise::AssignmentProblem const& assignment,
-                      optimise::AssignmentOptions const& options) {
+Assigned assigned(std::vector<optimise::AssignedPair> const& pairs, bool proven) {
+    Assigned out{{}, proven};
+    for (auto const& pair : pairs) out.pairs.emplace_back(pair.agent, pair.task);
+    return out;
+}
+
+/// The worst pair as good as it can be, to the point; then as few pairs as possible as bad as that,
+/// then the next worst raised, and so on. Who wants several mentors is content with the floor.
+Assigned worst_raised_first(MatchProblem const& problem,
+                            optimise::AssignmentProblem const& assignment,
+                            optimise::AssignmentOptions const& options) {
     Score const most = score_max(problem.policy());
     auto const floor = optimise::highest_floor(assignment, 0, most, options);
-    Assigned out;
-    if (!floor) return out;
-    auto const curve = optimise::floor_curve(assignment, std::array{*floor}, 0, most, options);
-    for (auto const& pair : curve.front().pairs) out.pairs.emplace_back(pair.agent, pair.task);
-    out.proven = curve.front().proven;
-    return out;
+    if (!floor) return {{}, !options.cancellation.stop_requested()};  // no pair can be made
+    if (std::ranges::any_of(assignment.demands, [](auto demand) { return demand > 1; })) {
+        auto const curve = optimise::floor_curve(assignment, std::array{*floor}, 0, most, options);
+        return assigned(curve.front().pairs, curve.front().proven);
+    }
+    bool const large =
+        problem.mentees().size() * problem.mentors().size() > cells_raised_to_the_end;
+    auto const plan =
+        optimise::leximin(assignment,
+                          {.least = *floor,
+                           .most = most,
+                           .level = std::max(1, most / levels_in_perfect_fit),
+                           .levels_most = large ? levels_of_a_large_round : levels_in_perfect_fit},
+                          options);
+    return assigned(plan.pairs, plan.proven);
 }
 
 Assigned even_load(MatchProblem const& problem, optimise::AssignmentProblem const& assignment,
                    optimise::AssignmentOptions const& options) {
     Score const step = score_max(problem.policy()) / steps_in_perfect_fit;
     auto const curve = optimise::load_curve(assignment, std::array{step}, options);
-    Assigned out{{}, curve.front().proven};
-    for (auto const& pair : curve.front().pairs) out.pairs.emplace_back(pair.agent, pair.task);
-    return out;
+    return assigned(curve.front().pairs, curve.front().proven);
 }
 
 Assigned stable(MatchProblem const& problem, optimise::Proposer proposer) {
@@ -117,7 +142,7 @@ std::optional<MatchPlan> plan_in_mode(MatchProblem const& problem, MatchMode mod
         case MatchMode::optimal:
             break;
         case MatchMode::floor:
-            assigned = raised_floor(problem, assignment, options);
+            assigned = worst_raised_first(problem, assignment, options);
             break;
         case MatchMode::even_load:
             if (std::ranges::any_of(problem.demands(), [](auto demand) { return demand > 1; }))

@@ -12,7 +12,11 @@ namespace telemachy::matching {
 /// costs whom, and what another choice would.
 enum class MatchMode : std::uint8_t {
     optimal,    ///< The greatest sum of all scores.
-    floor,      ///< As many pairs, the worst of them as good as it can be; then the sum.
+    /// As many pairs, the worst of them as good as it can be, then as few as bad as that, then the
+    /// next worst (leximin); then the sum. Two points of a hundred count as equally good. In rounds
+    /// of more than 100,000 pairs of people four levels are raised; where somebody wants several
+    /// mentors, the worst pair alone.
+    floor,
     even_load,  ///< Every further place of one mentor costs ten points more than the one before.
     mentees_choose,  ///< Stable, and of all stable plans the best for every mentee.
     mentors_choose,  ///< Stable, and the best for every mentor.

@@ -5,6 +5,7 @@
 
 #include "matching/domain/points.h"
 #include "matching/domain/solve_match.h"
+#include "optimise/what_if/best_elsewhere.h"
 
 namespace telemachy::matching {
 namespace {
@@ -14,25 +15,26 @@ std::size_t cells_of(MatchProblem const& problem) {
 }
 
 /// For every mentee the other mentor with the least reduced cost: at least that much is lost by
-/// forcing them, and no other mentor has a smaller bound. One pass over all scores.
+/// forcing them, and no other mentor has a smaller bound.
 std::vector<std::optional<Exchange::Alternative>> cheapest_by_bound(MatchProblem const& problem,
                                                                     MatchPlan const& plan,
                                                                     Exchange const& exchange) {
     std::vector<std::optional<Exchange::Alternative>> cheapest(problem.mentees().size());
-    std::vector<std::vector<Mentor>> own(problem.mentees().size());
-    for (auto const& pair : plan.pairs) own[pair.mentee].push_back(pair.mentor);
-    std::vector<optimise::Score> row(problem.mentors().size());
-    for (Mentee i = 0; i < cheapest.size(); ++i) {
-        if (own[i].empty() || problem.demands()[i] == 0) continue;
-        problem.scores().fill(i, 0, row);
-        for (Mentor j : own[i]) row[j] = optimise::forbidden_pair;
-        for (Mentor j = 0; j < row.size(); ++j) {
-            if (row[j] == optimise::forbidden_pair || problem.capacities()[j] == 0) continue;
-            Amount const cost =
-                std::max<Amount>(0, exchange.marginal_value(i) - (row[j] - plan.prices[j]));
-            if (!cheapest[i] || cost < cheapest[i]->cost) cheapest[i] = {j, cost};
-        }
-    }
+    std::vector<optimise::AssignedPair> pairs;
+    for (auto const& pair : plan.pairs) pairs.push_back({pair.mentee, pair.mentor, pair.score});
+    std::vector<optimise::Score> const open(cheapest.size(), problem.open_place_value());
+    auto const elsewhere =
+        optimise::best_elsewhere({.agent_count = static_cast<optimise::Agent>(cheapest.size()),
+                                  .demands = problem.demands(),
+                                  .capacities = problem.capacities(),
+                                  .unmatched_values = open,
+                                  .scores = problem.scores()},
+                                 pairs, plan.prices, 2);
+    for (auto const& pair : pairs)
+        if (auto const& other = elsewhere[pair.agent])
+            cheapest[pair.agent] = {
+                other->task,
+                std::max<Amount>(0, exchange.marginal_value(pair.agent) - other->left)};
     return cheapest;
 }
 
@@ -79,7 +81,8 @@ private:
         if (options_.baseline != nullptr)
             for (auto const& pair : *options_.baseline) before.insert({pair.mentee, pair.mentor});
         for (auto const& pair : plan_.pairs) {
-            PairReport report{pair, explain_one_pair(problem_, pair.mentee, pair.mentor), false, {}};
+            PairReport report{
+                pair, explain_one_pair(problem_, pair.mentee, pair.mentor), false, {}};
             report.changed =
                 options_.baseline != nullptr && !before.contains({pair.mentee, pair.mentor});
             if (report.changed) ++report_.changed;

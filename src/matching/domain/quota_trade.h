@@ -15,27 +15,19 @@ struct TradedGroup {
     Side side = Side::mentee;
 };
 
-/// One corner of the curve: no plan gives the group as many places for less.
+/// One step of the curve: no plan gives the group as many places for less.
 struct QuotaTrade {
     int members = 0;  ///< Places the group has.
     int pairs = 0;
     Amount score = 0;  ///< Of all pairs, locked ones too.
     Amount lost = 0;   ///< Of the greatest value any plan has.
-    Amount price = 0;  ///< Points paid for each place of the group, at which this plan is best.
+    Amount price = 0;  ///< Points the last of the group's places costs, paid for each of them.
     bool proven = false;
 };
 
 /// The Pareto curve between the value of a plan and the places of one group, from the best plan to
-/// the one that gives the group most, in at most `points` corners.
-///
-/// METHOD. Pay every pair with a member some points: the best plan then is a corner of the curve,
-/// as nothing with as many members is worth more. Between two corners the next price is the slope
-/// of the line that joins them, which finds the corner furthest outside it or proves that there is
-/// none. The widest gap is halved first; every solve starts from the prices of a neighbour.
-///
-/// BOUND. Every corner is a proven optimum at its price. A share between two corners costs at least
-/// what the line between them says.
-/// SOURCE. Y. Aneja, K. Nair, "Bicriteria transportation problem", Management Science 25 (1979).
+/// the one that gives the group most, in at most `points` steps of even length. Each is exact and
+/// proven, and solved from the prices of another (see optimise/welfare/quota.h for the method).
 ///
 /// Other quotas of the policy are left aside; locks hold and count.
 [[nodiscard]] std::vector<QuotaTrade> quota_trades(MatchProblem const& problem,

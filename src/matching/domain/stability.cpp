@@ -21,12 +21,18 @@ public:
     void of_agent(std::uint32_t mentee, std::uint32_t first, std::span<optimise::Liking> likes,
                   std::span<optimise::Liking> liked) const override {
         static_assert(optimise::unacceptable == optimise::forbidden_pair);
-        problem_.scores().fill(mentee, first, likes);
+        if (likes.size() == 1)
+            likes.front() = problem_.scores().score(mentee, first);
+        else
+            problem_.scores().fill(mentee, first, likes);
         for (auto const& pair : locked_)
             if (pair.mentee == mentee && pair.mentor >= first && pair.mentor - first < likes.size())
                 likes[pair.mentor - first] = pair.score;
         std::ranges::copy(likes, liked.begin());
     }
+
+    /// Locked pairs, which the solver's scores leave out, are couples and block nothing.
+    [[nodiscard]] optimise::ScoreSource const* alike() const override { return &problem_.scores(); }
 
 private:
     MatchProblem const& problem_;

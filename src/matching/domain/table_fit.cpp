@@ -59,7 +59,7 @@ TableFit::TableFit(Policy const& policy, std::span<Participant const> mentees,
       identities_(std::move(made.identities)),
       exceptions_(mentees.size()),
       score_max_(matching::score_max(policy)) {
-    collect_exceptions();
+    collect_exceptions(made.teams_are_coded);
 }
 
 void TableFit::describe(Agent mentee, AgentTables& tables) const {
@@ -118,8 +118,10 @@ void TableFit::describe_identity(Participant const& mentee, AgentTables& tables)
     tables.make(identities_.first + place / facts_per_code, points);
 }
 
-void TableFit::collect_exceptions() {
-    auto const special = special_pairs(policy_.rules, mentees_, mentors_);
+void TableFit::collect_exceptions(bool teams_are_coded) {
+    Rules rules = policy_.rules;
+    rules.same_team = rules.same_team && !teams_are_coded;
+    auto const special = special_pairs(rules, mentees_, mentors_);
     AgentTables tables(codes().size());
     for (Agent i = 0; i < mentees_.size(); ++i) {
         if (special[i].empty()) continue;

@@ -15,8 +15,8 @@ namespace telemachy::matching {
 ///
 /// Every criterion adds up over codes: classes of people (languages, hours, levels, styles, where
 /// they work), skills two to a code with their levels, industries and identities six to a code.
-/// What only a handful of pairs have (preferences, blocks, reporting lines, teams, earlier pairs,
-/// decisions) are exceptions, scored one by one by the functions that define them.
+/// What only a handful of pairs have (preferences, blocks, reporting lines, small teams, earlier
+/// pairs, decisions) are exceptions, scored one by one by the functions that define them.
 ///
 /// `fit_scores_test` holds this and the slow functions to the same answer for every pair.
 class TableFit final : public optimise::TableScores {
@@ -56,6 +56,7 @@ private:
         optimise::TaskCodes codes;
         std::vector<ClassFeature> classes;
         Packing skills, industries, identities;
+        bool teams_are_coded = false;
     };
     using People = std::span<Participant const>;
     class Coding;
@@ -66,7 +67,7 @@ private:
     void describe_skills(Participant const& mentee, optimise::AgentTables& tables) const;
     void describe_industries(Participant const& mentee, optimise::AgentTables& tables) const;
     void describe_identity(Participant const& mentee, optimise::AgentTables& tables) const;
-    void collect_exceptions();
+    void collect_exceptions(bool teams_are_coded);
 
     Policy const& policy_;
     std::span<Participant const> mentees_;

@@ -53,6 +53,12 @@ TEST(FitScores, are_right_in_every_mode_of_every_criterion) {
 TEST(FitScores, are_right_when_a_row_is_longer_than_one_stretch) {
     auto round = cast::random_crowd(8, {.mentees = 3, .mentors = 1500});
     expect_same_scores(round.inputs(), cast::full_policy());
+    // So many teams that each is small.
+    auto& inputs = round.inputs();
+    for (auto* side : {&inputs.mentees, &inputs.mentors})
+        for (std::size_t i = 0; i < side->size(); ++i)
+            (*side)[i].team = round.word("small team " + std::to_string(i / 2));
+    expect_same_scores(inputs, cast::full_policy());
 }
 
 TEST(FitScores, forbid_what_a_coordinator_sets_aside_and_nothing_else) {
@@ -83,6 +89,7 @@ TEST(FitScores, are_right_when_classes_need_several_tables) {
             auto const language = round.word("language " + std::to_string(i % 149));
             (*side)[i].languages = {round.word("English"), language};
             (*side)[i].unit = round.word("unit " + std::to_string(i % 131));
+            (*side)[i].team = round.word("large team " + std::to_string(i % 140));
             auto& skills = side == &inputs.mentees ? (*side)[i].wants : (*side)[i].offers;
             for (int k = 0; k < 3; ++k)
                 skills.push_back({round.word("skill " + std::to_string((7 * i + k) % 40)),

@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include "matching/domain/solve_match.h"
+#include "matching/domain/criteria.h"
 #include "matching/test/cast.h"
+#include "matching/test/exhaustive.h"
 
 namespace telemachy::matching {
 namespace {
@@ -51,6 +53,55 @@ TEST(MatchMode, is_the_best_of_its_kind_for_many_crowds) {
     EXPECT_GT(unstable, 20);
     EXPECT_GT(floored, 3);
     EXPECT_GT(evened, 3);
+}
+
+/// How everybody fares, the worst off first, in levels of two hundredths of a perfect fit above a
+/// floor.
+std::vector<int> levels_above(int floor, int perfect, std::vector<PlannedPair> const& pairs) {
+    std::vector<int> levels;
+    for (auto const& pair : pairs) levels.push_back((pair.score - floor) / (perfect / 50));
+    std::ranges::sort(levels);
+    return levels;
+}
+
+/// Against every plan there is: the worst pair is as good as in any plan with as many pairs, and of
+/// those plans nobody's worst, next worst, ... is better.
+TEST(MatchMode, raises_the_worst_off_one_after_the_other) {
+    int beyond_the_floor = 0;
+    for (std::uint32_t seed = 1; seed <= 150; ++seed) {
+        SCOPED_TRACE(seed);
+        auto round = cast::random_crowd(
+            seed, {.mentees = 5, .mentors = 6, .pairs_max = 2, .restless = seed % 3 == 0});
+        auto const problem = round.problem(
+            seed % 2 == 0 ? cast::full_policy()
+                          : cast::open_policy({{Criterion::expertise, 5, Mode::plain},
+                                               {Criterion::style, 3, Mode::similar}}));
+        if (!problem) continue;
+        int const perfect = score_max(problem->policy());
+        auto const worst = [](auto const& pairs) {
+            return pairs.empty() ? 0 : std::ranges::min(pairs, {}, &PlannedPair::score).score;
+        };
+        std::vector<std::vector<PlannedPair>> plans;
+        (void)Exhaustive(*problem, [&](auto const& pairs) {
+            plans.push_back(pairs);
+            return true;
+        }).best();
+        auto const most = std::ranges::max(plans, {}, &std::vector<PlannedPair>::size).size();
+        std::erase_if(plans, [&](auto const& pairs) { return pairs.size() < most; });
+        int const floor = worst(std::ranges::max(plans, {}, worst));
+        std::vector<int> best;
+        for (auto const& pairs : plans)
+            if (worst(pairs) == floor) best = std::max(best, levels_above(floor, perfect, pairs));
+
+        auto const optimal = solve_match(*problem);
+        auto const raised = plan_in_mode(*problem, MatchMode::floor, *optimal);
+        EXPECT_TRUE(raised->proven);
+        EXPECT_EQ(worst(raised->pairs), floor);
+        EXPECT_EQ(levels_above(floor, perfect, raised->pairs), best);
+        beyond_the_floor += worst(optimal->pairs) == floor &&
+                            levels_above(floor, perfect, optimal->pairs) < best;
+    }
+    EXPECT_GT(beyond_the_floor, 1);
 }
 
 /// Ana and Ben want each other's first choice: who chooses gets their way.

@@ -17,9 +17,9 @@ Policy two_criteria() {
         {{Criterion::expertise, 5, Mode::plain}, {Criterion::style, 3, Mode::similar}});
 }
 
-TEST(QuotaTrade, bends_outwards_and_costs_at_each_corner_what_a_held_quota_costs) {
+TEST(QuotaTrade, bends_outwards_and_costs_at_each_step_what_a_held_quota_costs) {
     int compared = 0;
-    int corners = 0;
+    int steps = 0;
     for (std::uint32_t seed = 1; seed <= 30; ++seed) {
         auto round = cast::random_crowd(
             seed, {.mentees = 18, .mentors = 7, .pairs_max = 1, .restless = false});
@@ -31,7 +31,7 @@ TEST(QuotaTrade, bends_outwards_and_costs_at_each_corner_what_a_held_quota_costs
         EXPECT_EQ(curve.front().lost, 0);
         EXPECT_EQ(curve.front().score, best->score);
         for (std::size_t k = 0; k < curve.size(); ++k) {
-            ++corners;
+            ++steps;
             EXPECT_TRUE(curve[k].proven);
             if (k > 0) {
                 EXPECT_GT(curve[k].members, curve[k - 1].members);
@@ -50,7 +50,7 @@ TEST(QuotaTrade, bends_outwards_and_costs_at_each_corner_what_a_held_quota_costs
             policy.quotas = {{"function", "function 1", Side::mentee, share, false}};
             auto const held = solve_match(*round.problem(policy));
             if (!held) continue;  // Of a plan with more pairs, the same share may be out of reach.
-            // So many per cent ask for no more places than the corner has, so they cost no more.
+            // So many per cent ask for no more places than the step has, so they cost no more.
             if (held->quotas[0].needed <= curve[k].members) {
                 EXPECT_LE(held->quota_cost - held->gap(), curve[k].lost);
             }
@@ -58,13 +58,13 @@ TEST(QuotaTrade, bends_outwards_and_costs_at_each_corner_what_a_held_quota_costs
         }
     }
     EXPECT_GT(compared, 30);
-    EXPECT_GT(corners, 60);
+    EXPECT_GT(steps, 60);
 }
 
-/// Against every plan there is: a corner is the best plan with as many members, and nothing lies
+/// Against every plan there is: a step is the best plan with as many members, and nothing lies
 /// beyond the lines between them.
-TEST(QuotaTrade, has_no_plan_beyond_it) {
-    int at_corners = 0;
+TEST(QuotaTrade, has_at_every_step_the_best_plan_there_is) {
+    int at_steps = 0;
     for (std::uint32_t seed = 1; seed <= 25; ++seed) {
         auto round = cast::random_crowd(
             seed, {.mentees = 6, .mentors = 3, .pairs_max = 1, .restless = false});
@@ -74,14 +74,14 @@ TEST(QuotaTrade, has_no_plan_beyond_it) {
         auto const members = members_of(problem->inputs(), group.side, group.group_by, group.group);
         auto const curve = quota_trades(*problem, group, 12);
         auto const best = Exhaustive(*problem).best();
-        for (auto const& corner : curve) {
+        for (auto const& step : curve) {
             auto const alike = Exhaustive(*problem, [&](auto const& pairs) {
-                return corner.members == std::ranges::count_if(pairs, [&](auto const& pair) {
+                return step.members == std::ranges::count_if(pairs, [&](auto const& pair) {
                            return members[pair.mentee];
                        });
             });
-            EXPECT_EQ(*best - corner.lost, *Exhaustive(alike).best()) << seed;
-            ++at_corners;
+            EXPECT_EQ(*best - step.lost, *Exhaustive(alike).best()) << seed;
+            ++at_steps;
         }
         for (std::size_t k = 1; k < curve.size(); ++k)
             for (int many = curve[k - 1].members + 1; many < curve[k].members; ++many) {
@@ -100,10 +100,10 @@ TEST(QuotaTrade, has_no_plan_beyond_it) {
                 }
             }
     }
-    EXPECT_GT(at_corners, 30);
+    EXPECT_GT(at_steps, 30);
 }
 
-TEST(QuotaTrade, counts_locked_pairs_on_every_corner) {
+TEST(QuotaTrade, counts_locked_pairs_on_every_step) {
     cast::Round round;
     auto const plant = round.word("Plant");
     for (auto const* name : {"Ana", "Ben", "Eva"}) round.mentee(name);

@@ -5,8 +5,8 @@
 #include "matching/use_cases/round_memory.h"
 #include "operation/operation.h"
 
-/// What each share of one group costs the whole: the corners of the curve between the greatest
-/// score and the most places the group can fill. Nothing is kept.
+/// What each share of one group costs the whole: the curve between the greatest score and the most
+/// places the group can fill, in even steps. Nothing is kept.
 namespace telemachy::matching::trade_quota {
 
 enum class TradeSide { mentee, mentor };
@@ -26,7 +26,7 @@ struct Point {
     double share = 0;  ///< Of the places filled.
     double score = 0;
     double cost = 0;   ///< Points the whole gives up.
-    double price = 0;  ///< Points paid for each place of the group, at which this plan is best.
+    double price = 0;  ///< Points the last of the group's places costs.
     bool proven = false;
 };
 struct Output {

@@ -7,7 +7,8 @@
 /// open place or likes the agent strictly better than one it has. A plan without blocking pairs is
 /// (weakly) stable; whoever blocks has a reason to go around the programme.
 ///
-/// METHOD. What each side has worst is noted; then one pass over all pairs.
+/// METHOD. What each side has worst is noted; then one pass over all pairs. Where both sides like a
+/// pair alike, rows are searched for what is above both notes, and nearly all pairs passed over.
 /// COST. agents x tasks likings, memory for one row per thread and one note per person. The answer
 /// is the same for any number of threads. SOURCE. D. Gale, L. Shapley, "College admissions and the
 /// stability of marriage", Amer. Math. Monthly 69 (1962); with several partners on both sides, A.

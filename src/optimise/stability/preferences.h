@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "optimise/assignment/score_source.h"
+
 namespace telemachy::optimise {
 
 /// How much one side likes the other: larger is better, and only comparisons count.
@@ -32,6 +34,10 @@ public:
             of_agent(first_agent + static_cast<std::uint32_t>(x), task, liked.subspan(x, 1),
                      likes.subspan(x, 1));
     }
+
+    /// Where both sides like every pair alike: those likings as scores, which can be searched
+    /// without working them all out. Null: they are not, or not known to be.
+    [[nodiscard]] virtual ScoreSource const* alike() const { return nullptr; }
 
 protected:
     Preferences() = default;

@@ -49,7 +49,7 @@ void expect_optimal(WrittenProblem const& problem, Assignment const& plan, Amoun
 struct Family {
     char const* name;
     Recipe recipe;
-    int problems;
+    std::uint64_t problems;
 };
 
 void PrintTo(Family const& family, std::ostream* out) { *out << family.name; }
@@ -58,8 +58,8 @@ class AssignmentOracle : public testing::TestWithParam<Family> {};
 
 TEST_P(AssignmentOracle, finds_what_network_simplex_finds) {
     auto const& [name, recipe, problems] = GetParam();
-    for (int seed = 1; seed <= problems && !HasFatalFailure(); ++seed) {
-        Dice dice(static_cast<std::uint64_t>(seed));
+    for (std::uint64_t seed = 1; seed <= oracle_problems(problems) && !HasFatalFailure(); ++seed) {
+        Dice dice(seed);
         WrittenProblem const problem = random_problem(recipe, dice);
         expect_optimal(problem, solve_written(problem), optimum_by_network_simplex(problem));
     }
@@ -67,8 +67,8 @@ TEST_P(AssignmentOracle, finds_what_network_simplex_finds) {
 
 /// A third oracle, whose method has nothing in common with the others'.
 TEST(AssignmentOracle, finds_what_linear_programming_finds) {
-    for (int seed = 1; seed <= 2000 && !testing::Test::HasFatalFailure(); ++seed) {
-        Dice dice(static_cast<std::uint64_t>(seed) * 1319);
+    for (std::uint64_t seed = 1; seed <= oracle_problems(2000) && !HasFatalFailure(); ++seed) {
+        Dice dice(seed * 1319);
         WrittenProblem const problem = random_problem({.agents_max = 8,
                                                        .tasks_max = 8,
                                                        .score_least = -6,
@@ -187,8 +187,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(AssignmentOracle, finds_what_trying_everything_finds) {
     // A second oracle, because the first shares the idea of a flow.
-    for (int seed = 1; seed <= 2000 && !testing::Test::HasFatalFailure(); ++seed) {
-        Dice dice(static_cast<std::uint64_t>(seed) * 77);
+    for (std::uint64_t seed = 1; seed <= oracle_problems(2000) && !HasFatalFailure(); ++seed) {
+        Dice dice(seed * 77);
         WrittenProblem const problem = random_problem({.agents_max = 3,
                                                        .tasks_max = 4,
                                                        .score_least = -3,
@@ -203,8 +203,8 @@ TEST(AssignmentOracle, finds_what_trying_everything_finds) {
 }
 
 TEST(AssignmentOracle, finds_the_same_optimum_from_wherever_it_starts) {
-    for (int seed = 1; seed <= 1500 && !testing::Test::HasFatalFailure(); ++seed) {
-        Dice dice(static_cast<std::uint64_t>(seed) * 991);
+    for (std::uint64_t seed = 1; seed <= oracle_problems(1500) && !HasFatalFailure(); ++seed) {
+        Dice dice(seed * 991);
         WrittenProblem problem = random_problem({.agents_max = 14,
                                                  .tasks_max = 10,
                                                  .score_least = 0,

@@ -65,6 +65,14 @@ TEST(Leximin, goes_on_with_the_next_worst_where_a_floor_alone_would_stop) {
     EXPECT_EQ(plan.levels, (std::vector<RaisedLevel>{{1, 1}, {5, 2}}));
 }
 
+TEST(Leximin, makes_no_pair_below_the_least_score) {
+    WrittenProblem const problem{2, 2, {9, 4, 2, 1}, {}, {1, 1}, {}};
+    Stated const stated(problem);
+    auto const plan = leximin(stated.assignment, {.least = 3, .most = 9, .level = 5});
+    EXPECT_EQ(plan.pairs, (std::vector<AssignedPair>{{0, 0, 9}}));
+    EXPECT_TRUE(plan.proven);
+}
+
 TEST(Leximin, is_the_best_standing_among_all_plans_and_of_those_the_greatest_sum) {
     std::size_t costly = 0, cut_short = 0;
     for (std::uint64_t seed = 1; seed <= 3000; ++seed) {

@@ -12,8 +12,7 @@ namespace telemachy::optimise::test {
 
 /// How many rounds of fuzzing: `TELEMACHY_FUZZ_ROUNDS`, or as many as a quick test affords.
 inline std::uint64_t fuzz_rounds(std::uint64_t quick) {
-    char const* const asked = std::getenv("TELEMACHY_FUZZ_ROUNDS");
-    return asked == nullptr ? quick : std::strtoull(asked, nullptr, 10);
+    return rounds_asked_for("TELEMACHY_FUZZ_ROUNDS").value_or(quick);
 }
 
 /// The text with a few pieces dropped, doubled, swapped or replaced.

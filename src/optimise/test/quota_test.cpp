@@ -117,6 +117,41 @@ TEST(Quota, finds_the_best_of_all_plans_that_meet_it) {
     EXPECT_GT(beyond_reach, 100U);
 }
 
+/// The whole curve goes from end to end, and each of its steps is what asking for it alone gives.
+TEST(Quota, tells_the_whole_curve_in_even_steps) {
+    std::size_t between = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        Dice dice(seed);
+        WrittenProblem const problem = random_problem({.agents_max = 12,
+                                                       .tasks_max = 9,
+                                                       .score_least = 0,
+                                                       .score_most = seed % 3 == 0 ? 5 : 5'000,
+                                                       .capacity_most = 2,
+                                                       .forbidden_once_in = 5},
+                                                      dice);
+        Stated const stated(problem);
+        PeopleGroup group{.side = PeopleGroup::Side::agents, .members = {}};
+        for (std::size_t x = 0; x < problem.agents; ++x) group.members.push_back(dice.once_in(2));
+        auto const curve = whole_quota_curve(stated.assignment, group, 4);
+        ASSERT_FALSE(curve.empty());
+        ASSERT_LE(curve.size(), 4U);
+        EXPECT_EQ(curve.front().lost, 0);
+        std::vector<std::uint64_t> asked{1'000};
+        for (auto const& plan : curve) asked.push_back(plan.asked);
+        auto const alone = quota_curve(stated.assignment, group, asked);
+        EXPECT_EQ(curve.back().members, alone.front().members) << "the far end";
+        for (std::size_t x = 0; x < curve.size(); ++x) {
+            EXPECT_TRUE(curve[x].proven);
+            EXPECT_EQ(curve[x].total, alone[x + 1].total);
+            EXPECT_EQ(curve[x].bonus, alone[x + 1].bonus);
+            EXPECT_GE(curve[x].members, curve[x].asked);
+        }
+        between += curve.size() > 2 ? 1 : 0;
+    }
+    EXPECT_GT(between, 20U);
+}
+
 TEST(ExchangeChains, lead_from_one_plan_to_another_through_plans_that_keep_the_rules) {
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE(seed);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -9,6 +11,19 @@
 #include "optimise/certificate/check.h"
 
 namespace telemachy::optimise::test {
+
+/// What the environment asks for, if it does.
+inline std::optional<std::uint64_t> rounds_asked_for(char const* variable) {
+    char const* const asked = std::getenv(variable);
+    if (asked == nullptr) return {};
+    return std::strtoull(asked, nullptr, 10);
+}
+
+/// How many random problems an oracle is asked: so many as a quick test affords, times
+/// `TELEMACHY_ORACLE_TIMES`.
+inline std::uint64_t oracle_problems(std::uint64_t quick) {
+    return quick * rounds_asked_for("TELEMACHY_ORACLE_TIMES").value_or(1);
+}
 
 /// Whole numbers from a seed, the same with every standard library (its distributions are not).
 class Dice {

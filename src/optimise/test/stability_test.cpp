@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "optimise/assignment/dense_scores.h"
 #include "optimise/stability/blocking_pairs.h"
 #include "optimise/stability/deferred_acceptance.h"
 #include "random_problem.h"
@@ -146,6 +147,41 @@ TEST(BlockingPairs, are_those_of_the_definition) {
         ASSERT_EQ(find_blocking_pairs(village.preferences, village.quotas, plan).count, expected)
             << "seed " << seed;
         seen += expected;
+    }
+    EXPECT_GT(seen, 1000U);
+}
+
+/// Likings both sides share, which may be searched instead of being looked at pair by pair.
+struct SharedPreferences final : Preferences {
+    explicit SharedPreferences(ScoreSource const& both) : scores(both) {}
+    void of_agent(std::uint32_t agent, std::uint32_t first_task, std::span<Liking> likes,
+                  std::span<Liking> liked) const override {
+        scores.fill(agent, first_task, likes);
+        std::ranges::copy(likes, liked.begin());
+    }
+    ScoreSource const* alike() const override { return &scores; }
+    ScoreSource const& scores;
+};
+
+TEST(BlockingPairs, are_found_by_searching_where_both_like_a_pair_alike) {
+    std::uint64_t seen = 0;
+    for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+        Dice dice(seed * 3);
+        auto village = random_village(dice, seed % 10 == 0 ? 80 : 8, 3, seed % 2 == 0 ? 4 : 9'000);
+        // Some villages have nobody with a place to spare.
+        auto const plan = random_plan(village, dice);
+        if (seed % 3 == 0) {
+            std::ranges::fill(village.quotas.agents, 0U);
+            for (auto const& couple : plan) ++village.quotas.agents[couple.agent];
+        }
+        DenseScores const scores(village.quotas.tasks.size(), village.preferences.likes);
+        village.preferences.liked = village.preferences.likes;
+        auto const expected = find_blocking_pairs(village.preferences, village.quotas, plan, 5);
+        auto const found =
+            find_blocking_pairs(SharedPreferences(scores), village.quotas, plan, 5, 2);
+        ASSERT_EQ(found.count, expected.count) << "seed " << seed;
+        ASSERT_EQ(found.first, expected.first) << "seed " << seed;
+        seen += expected.count;
     }
     EXPECT_GT(seen, 1000U);
 }

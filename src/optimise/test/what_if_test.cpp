@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "optimise/what_if/best_elsewhere.h"
 #include "random_problem.h"
 
 namespace telemachy::optimise {
@@ -78,6 +79,53 @@ TEST(WhatIf, agrees_with_network_simplex_on_every_pair_and_place) {
             }
         }
     }
+}
+
+TEST(BestElsewhere, is_the_next_best_thing) {
+    WrittenProblem const problem{1, 2, {9, 3}, {}, {1, 1}, {}};
+    Stated const stated(problem);
+    auto const elsewhere = best_elsewhere(stated.assignment, std::vector<AssignedPair>{{0, 0, 9}},
+                                          std::vector<Amount>{5, 0});
+    EXPECT_EQ(elsewhere.front(), (Elsewhere{1, 3}));
+}
+
+/// At any prices, near those of a plan or far from them.
+TEST(BestElsewhere, is_what_looking_at_every_pair_finds) {
+    std::size_t found = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        SCOPED_TRACE(seed);
+        Dice dice(seed);
+        WrittenProblem const problem = random_problem({.agents_max = 90,
+                                                       .tasks_max = 70,
+                                                       .score_least = -300,
+                                                       .score_most = seed % 3 == 0 ? 5 : 40'000,
+                                                       .demand_most = seed % 2 == 0 ? 2 : 1,
+                                                       .capacity_most = 2,
+                                                       .forbidden_once_in = 5,
+                                                       .unmatched_values = seed % 3 == 0},
+                                                      dice);
+        Stated const stated(problem);
+        auto const plan = solve(stated.assignment);
+        auto prices = plan.prices;
+        if (seed % 4 == 0)
+            for (auto& price : prices) price = dice.between(0, 90'000);
+        auto const elsewhere = best_elsewhere(stated.assignment, plan.pairs, prices, 2);
+        for (Agent agent = 0; agent < problem.agents; ++agent) {
+            std::optional<Elsewhere> best;
+            for (Task task = 0; task < problem.tasks; ++task) {
+                Score const score = problem.score(agent, task);
+                if (score == forbidden_pair || problem.capacities[task] == 0 ||
+                    problem.demand(agent) == 0 ||
+                    std::ranges::count(plan.pairs, AssignedPair{agent, task, score}) > 0)
+                    continue;
+                if (!best || score - prices[task] > best->left)
+                    best = Elsewhere{task, score - prices[task]};
+            }
+            ASSERT_EQ(elsewhere[agent], best);
+            found += best ? 1 : 0;
+        }
+    }
+    EXPECT_GT(found, 1000U);
 }
 
 }  // namespace

@@ -38,8 +38,9 @@
 namespace telemachy::optimise {
 
 struct LeximinSettings {
-    Score least = 0, most = 0;  // enclose all allowed scores
-    Score level = 1;            // scores this close, counted from `least`, are on one level
+    Score least = 0;  // pairs worth less are not made
+    Score most = 0;   // no pair is worth more
+    Score level = 1;  // scores this close, counted from `least`, are on one level
     std::size_t levels_most = 64;
 };
 

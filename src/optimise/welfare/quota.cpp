@@ -1,6 +1,7 @@
 #include "optimise/welfare/quota.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <optional>
@@ -13,6 +14,12 @@ namespace telemachy::optimise {
 namespace {
 
 constexpr Amount bonus_most = Amount{1} << 29;
+
+/// By how much a bonus that is too small is multiplied, while none is known that is enough.
+constexpr Amount climb = 8;
+
+/// Of so many steps towards a bonus one halves what is left instead of following the slope.
+constexpr int slopes_between_halvings = 4;
 
 Score as_score(Amount points) {
     constexpr Amount most = std::numeric_limits<Score>::max();
@@ -83,21 +90,23 @@ public:
 
     QuotaPlan with_bonus(Score bonus);
     QuotaPlan with_places(std::uint64_t asked);
+    std::uint64_t places_most();
 
 private:
     struct Trial {
         std::vector<AssignedPair> pairs;
         std::uint64_t members = 0;
-        bool proven = false;
+        Amount worth = 0;
     };
 
     Assignment solve_with(ScoreSource const& scores, Amount factor, std::vector<Amount> start);
     Assignment at(Score bonus);
     Trial const& halfway_above(Amount bonus);
+    std::optional<Amount> some_bonus_for(std::uint64_t places);
     std::optional<Score> smallest_bonus(std::uint64_t places);
-    std::uint64_t places_most();
     std::vector<AssignedPair> plan_between(Score bonus, std::uint64_t places);
     void describe(QuotaPlan& plan, Assignment const& proof);
+    [[nodiscard]] Amount worth_of(std::vector<AssignedPair> const& pairs) const;
     [[nodiscard]] std::uint64_t members_in(std::vector<AssignedPair> const& pairs) const {
         return static_cast<std::uint64_t>(
             std::ranges::count_if(pairs, [&](auto const& pair) { return group_.has(pair); }));
@@ -152,8 +161,9 @@ QuotaSearch::Trial const& QuotaSearch::halfway_above(Amount bonus) {
     for (auto& pair : plan.pairs) pair.score = problem_.scores.score(pair.agent, pair.task);
     for (Amount& price : plan.prices) price /= 2;
     prices_ = std::move(plan.prices);
-    trial = {std::move(plan.pairs), 0, plan.proven};
+    trial = {std::move(plan.pairs), 0, 0};
     trial.members = members_in(trial.pairs);
+    trial.worth = worth_of(trial.pairs);
     return trial;
 }
 
@@ -174,19 +184,38 @@ std::uint64_t QuotaSearch::places_most() {
     return *most_;
 }
 
-/// The smallest bonus at which some best plan has so many places for members.
-std::optional<Score> QuotaSearch::smallest_bonus(std::uint64_t places) {
-    auto const is_enough = [&](Amount bonus) { return halfway_above(bonus).members >= places; };
-    if (is_enough(0)) return 0;
-    Amount too_little = 0, enough = 1;
-    while (!is_enough(enough)) {
-        too_little = enough;
-        enough *= 2;
-        if (stopped_ || enough > bonus_most) return {};
+/// A bonus that brings so many places about, from those tried or by climbing in long steps.
+std::optional<Amount> QuotaSearch::some_bonus_for(std::uint64_t places) {
+    for (auto const& [bonus, trial] : trials_)
+        if (trial.members >= places) return bonus;
+    Amount bonus = std::max<Amount>(1, climb * trials_.rbegin()->first);
+    while (halfway_above(bonus).members < places) {
+        bonus *= climb;
+        if (stopped_ || bonus > bonus_most) return {};
     }
-    while (enough - too_little > 1 && !stopped_) {
+    return bonus;
+}
+
+/// The smallest bonus at which some best plan has so many places for members. Between one that is
+/// too small and one that is enough, the slope of the line that joins their plans is tried next: it
+/// is the answer unless another plan lies outside that line. Halving now and then keeps the worst
+/// case short.
+std::optional<Score> QuotaSearch::smallest_bonus(std::uint64_t places) {
+    if (halfway_above(0).members >= places) return 0;
+    auto const found = some_bonus_for(places);
+    if (!found) return {};
+    Amount enough = *found;
+    Amount too_little = std::prev(trials_.find(enough))->first;
+    for (int turn = 1; enough - too_little > 1 && !stopped_; ++turn) {
+        Trial const& fewer = trials_.at(too_little);
+        Trial const& more = trials_.at(enough);
+        Amount const slope =
+            (fewer.worth - more.worth) / static_cast<Amount>(more.members - fewer.members);
         Amount const middle = too_little + (enough - too_little) / 2;
-        (is_enough(middle) ? enough : too_little) = middle;
+        Amount const next = turn % slopes_between_halvings == 0
+                                ? middle
+                                : std::clamp(slope, too_little + 1, enough - 1);
+        (halfway_above(next).members >= places ? enough : too_little) = next;
     }
     return static_cast<Score>(enough);
 }
@@ -232,17 +261,17 @@ QuotaPlan QuotaSearch::with_places(std::uint64_t asked) {
     return plan;
 }
 
+Amount QuotaSearch::worth_of(std::vector<AssignedPair> const& pairs) const {
+    Amount worth = 0;
+    for (Agent agent = 0; agent < problem_.agent_count; ++agent)
+        worth += Amount{problem_.demand(agent)} * problem_.unmatched_value(agent);
+    for (auto const& pair : pairs) worth += pair.score - problem_.unmatched_value(pair.agent);
+    return worth;
+}
+
 void QuotaSearch::describe(QuotaPlan& plan, Assignment const& proof) {
     plan.members = members_in(plan.pairs);
-    std::vector<Amount> open(problem_.agent_count);
-    for (Agent agent = 0; agent < problem_.agent_count; ++agent)
-        open[agent] = problem_.demand(agent);
-    for (auto const& pair : plan.pairs) {
-        plan.total += pair.score;
-        --open[pair.agent];
-    }
-    for (Agent agent = 0; agent < problem_.agent_count; ++agent)
-        plan.total += open[agent] * problem_.unmatched_value(agent);
+    plan.total = worth_of(plan.pairs);
     plan.lost = greatest_ - plan.total;
     plan.prices = proof.prices;
     Amount const paid = plan.bonus * static_cast<Amount>(plan.members);
@@ -257,6 +286,22 @@ std::vector<QuotaPlan> quota_curve(AssignmentProblem const& problem, PeopleGroup
     QuotaSearch search(problem, group, options);
     std::vector<QuotaPlan> curve;
     for (auto const places : asked) curve.push_back(search.with_places(places));
+    return curve;
+}
+
+std::vector<QuotaPlan> whole_quota_curve(AssignmentProblem const& problem, PeopleGroup const& group,
+                                         std::size_t points_most,
+                                         AssignmentOptions const& options) {
+    QuotaSearch search(problem, group, options);
+    std::vector<QuotaPlan> curve{search.with_places(0)};
+    std::uint64_t const first = curve.front().members;
+    std::uint64_t const more = std::max(search.places_most(), first) - first;
+    std::uint64_t const steps =
+        std::min<std::uint64_t>(more, std::max<std::size_t>(2, points_most) - 1);
+    // The far end first: all bonuses in between are then enclosed.
+    for (std::uint64_t step = steps; step > 0; --step)
+        curve.push_back(search.with_places(first + more * step / steps));
+    std::reverse(curve.begin() + 1, curve.end());
     return curve;
 }
 

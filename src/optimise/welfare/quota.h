@@ -9,7 +9,8 @@
 ///
 /// METHOD. A soft quota is an assignment with a bonus on the members' pairs. The greater the bonus,
 /// the more places members have in the best plan; the smallest bonus at which some best plan has q
-/// is found by doubling and halving, each solve starting from the prices of the one before. At that
+/// is found by following the slope of the curve between a bonus that is too small and one that is
+/// enough, each solve starting from the prices of the one before. At that
 /// bonus there are best plans with fewer than q places and with q or more. Where they differ, the
 /// two plans fall apart into chains of exchanges (an agent leaves one task for another, whose agent
 /// leaves for a third, ...), each of which gains nothing and moves the members' places by one at
@@ -20,10 +21,13 @@
 /// sum. This takes a single group: several quotas at once need not have a bonus that meets each
 /// exactly.
 ///
-/// COST. Per point of the curve some 2 log2(greatest score) warm solves, fewer for neighbours.
+/// COST. Per point of the curve a handful of warm solves, log2(greatest score) at most; what was
+/// solved for one point is known to all others.
 ///
 /// SOURCE. Lagrangian relaxation of one constraint: R. Ahuja, T. Magnanti, J. Orlin, "Network
-/// Flows" (1993), chapter 16; the exchange of chains: ibid., section 3.5 (augmenting cycles).
+/// Flows" (1993), chapter 16; the exchange of chains: ibid., section 3.5 (augmenting cycles);
+/// slopes between two plans: Y. Aneja, K. Nair, "Bicriteria transportation problem", Management
+/// Science 25 (1979).
 ///
 /// EXAMPLE. Clara has one place, worth 9 to Ana and 7 to Ben; Ben alone is a member. The greatest
 /// sum, 9, leaves him out. One place for members costs 2: bonus 2, Ben with Clara, 7 points.
@@ -66,6 +70,14 @@ struct QuotaPlan {
                                                  PeopleGroup const& group,
                                                  std::span<std::uint64_t const> asked,
                                                  AssignmentOptions const& options = {});
+
+/// The whole curve in at most `points_most` plans, of which two are its ends: from the greatest
+/// sum, and of such plans the one with the fewest places for members, in even steps to the most
+/// places members can have.
+[[nodiscard]] std::vector<QuotaPlan> whole_quota_curve(AssignmentProblem const& problem,
+                                                       PeopleGroup const& group,
+                                                       std::size_t points_most,
+                                                       AssignmentOptions const& options = {});
 
 /// Soft quotas: one plan per bonus, in the order given.
 [[nodiscard]] std::vector<QuotaPlan> bonus_curve(AssignmentProblem const& problem,

@@ -30,8 +30,10 @@ public:
           served_(problem.agent_count, 0),
           filled_(problem.capacities.size(), 0) {}
 
+    /// Negative below the least score, which forbids the pair.
     [[nodiscard]] std::int64_t level_of(Score score) const {
-        return (std::int64_t{score} - settings_.least) / settings_.level;
+        std::int64_t const above = std::int64_t{score} - settings_.least;
+        return above < 0 ? -1 : above / settings_.level;
     }
 
     /// What a pair is worth in a step; nothing about whether it may be used.
