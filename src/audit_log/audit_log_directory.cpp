@@ -4,6 +4,8 @@
 
 namespace telemachy::audit_log {
 
-std::int64_t AuditLogDirectory::entries() const { return AuditLogStore(work_).size(); }
+std::optional<std::int64_t> AuditLogDirectory::last_change() const {
+    return AuditLogStore(work_).last_change();
+}
 
 }  // namespace telemachy::audit_log

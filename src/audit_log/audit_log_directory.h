@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "operation/work.h"
 
@@ -12,9 +13,10 @@ class AuditLogDirectory {
 public:
     explicit AuditLogDirectory(Work& work) : work_(work) {}
 
-    /// How many entries there are. Every change of the house leaves one in its own transaction, so
-    /// whoever sees the same number in two snapshots sees the same house in both.
-    [[nodiscard]] std::int64_t entries() const;
+    /// The number of the last entry that tells of a change; none before the first. Every change of
+    /// the house leaves one in its own transaction, so whoever sees the same number in two snapshots
+    /// sees the same house in both. Readings that are recorded do not count: they change nothing.
+    [[nodiscard]] std::optional<std::int64_t> last_change() const;
 
 private:
     Work& work_;

@@ -70,6 +70,10 @@ std::optional<std::string> pattern_of(std::optional<std::string> const& act) {
 
 std::int64_t AuditLogStore::size() const { return *work_.tx().one<std::int64_t>(sql::entry_count); }
 
+std::optional<std::int64_t> AuditLogStore::last_change() const {
+    return work_.tx().one<std::int64_t>(sql::last_change);
+}
+
 std::vector<EntryRow> AuditLogStore::page(EntryFilter const& filter, std::int64_t before,
                                           std::int64_t limit) const {
     auto const act = pattern_of(filter.act);

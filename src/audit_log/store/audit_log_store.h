@@ -84,6 +84,8 @@ public:
     explicit AuditLogStore(Work& work) : work_(work) {}
 
     [[nodiscard]] std::int64_t size() const;
+    /// The last entry that is not of a reading; none in an empty record.
+    [[nodiscard]] std::optional<std::int64_t> last_change() const;
     /// The newest first, those before `before`.
     [[nodiscard]] std::vector<EntryRow> page(EntryFilter const& filter, std::int64_t before,
                                              std::int64_t limit) const;

@@ -1,6 +1,14 @@
 -- name: entry_count
 select coalesce(max(seq) + 1, 0) from operation_audit_leaf
 
+-- name: last_change
+-- Readings of restricted facts leave entries of their own, and change nothing.
+select seq
+from operation_audit_leaf
+where result <> 'allow'
+order by seq desc
+limit 1
+
 -- name: entries_before
 select seq, at, act, result, tier, bytes, account, subject
 from operation_audit_leaf

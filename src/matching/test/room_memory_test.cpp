@@ -1,4 +1,5 @@
 #include "matching/test/room_house.h"
+#include "matching/use_cases/round_memory.h"
 
 namespace telemachy::matching {
 namespace {
@@ -21,6 +22,23 @@ TEST_F(Memory, IsNeverBehindTheHouse) {
     house.expect("programmes.withdraw_enrolment", moe,
                  about("enrolment", text(list(mine, "items").front(), "id")));
     EXPECT_EQ(pairs_of(preview(policy())).find("moe"), std::string::npos);
+}
+
+/// Every preview is recorded, as whoever reads restricted facts is; that is no reason to read the
+/// people anew.
+TEST_F(Memory, KeepsThePeopleWhileSomebodyOnlyLooks) {
+    RoundMemory memory;
+    auto const people = [&] {
+        return house.read(coordinator, [&](Work& work) {
+            return memory.inputs(work, Id<ProgrammeTag>(programme));
+        });
+    };
+    auto const before = people();
+    preview(policy());
+    preview(policy());
+    EXPECT_EQ(people(), before);
+    house.expect("matching.block_person", kim, about("person", lea.person));
+    EXPECT_NE(people(), before);
 }
 
 TEST_F(Memory, KeepsNobodysPlanForAnotherPolicy) {

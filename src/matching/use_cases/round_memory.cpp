@@ -23,7 +23,7 @@ void remember(std::deque<Kept>& all, Kept next) {
 
 RoundMemory::Stamp RoundMemory::stamp_of(Work& work, Id<ProgrammeTag> const& programme) {
     auto const over = ChemistryStore(work).last_over(programme);
-    return {audit_log::AuditLogDirectory(work).entries(), day_of(work.now()),
+    return {audit_log::AuditLogDirectory(work).last_change(), day_of(work.now()),
             over ? std::optional(over->text()) : std::nullopt};
 }
 

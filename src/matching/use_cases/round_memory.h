@@ -16,8 +16,8 @@ namespace telemachy::matching {
 /// Between two movements of a slider nobody joins and nothing changes but the weights: the people
 /// of a round, and the plan it is compared with, are read and solved once and remembered.
 ///
-/// Never stale: what is remembered is known by the number of entries in the house's record, in
-/// which every change leaves one, and by what the clock alone changes (the day, and the chemistry
+/// Never stale: what is remembered is known by the last change in the house's record, in which
+/// every change leaves an entry (looking leaves some, too, which do not count), and by what the clock alone changes (the day, and the chemistry
 /// round that counts). Whoever sees another number reads anew. One memory per house; used by many
 /// threads.
 class RoundMemory {
@@ -37,7 +37,7 @@ public:
 
 private:
     struct Stamp {
-        std::int64_t entries = 0;
+        std::optional<std::int64_t> last_change;
         Date day;
         std::optional<std::string> chemistry;
 

@@ -1,40 +1,46 @@
 #include "optimise/certificate/best_at_prices.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "optimise/certificate/check.h"
 
 namespace telemachy::optimise {
 namespace {
 
+constexpr std::int32_t least_told = -static_cast<std::int32_t>(small_price_most);
+
 /// The loop over all pairs there are, written so that a compiler can turn it into a few vector
-/// instructions: a forbidden pair is worth less than anything.
-[[gnu::always_inline]] inline std::int64_t best_one(std::span<std::int32_t const> row,
-                                                    std::span<std::int64_t const> prices,
-                                                    std::int32_t open) {
-    constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();
-    std::int64_t best = open;
-    for (std::size_t task = 0; task < row.size(); ++task) {
-        std::int64_t const value = std::int64_t{row[task]} - prices[task];
-        best = std::max(best, row[task] == score_of_forbidden_pair ? never : value);
-    }
+/// instructions: a score too low to be told, or of a forbidden pair, counts as the lowest there is.
+[[gnu::always_inline]] inline std::int32_t best_one(std::span<std::int32_t const> row,
+                                                    std::span<std::int32_t const> prices) {
+    std::int32_t best = least_told;
+    for (std::size_t task = 0; task < row.size(); ++task)
+        best = std::max(best, std::max(row[task], least_told) - prices[task]);
     return best;
 }
 
 #if defined(__x86_64__)
 
-[[gnu::target("avx512f"), gnu::optimize("O3")]] std::int64_t best_one_on_avx512(
-    std::span<std::int32_t const> row, std::span<std::int64_t const> prices, std::int32_t open) {
-    return best_one(row, prices, open);
+[[gnu::target("avx512f"), gnu::optimize("O3")]] std::int32_t best_one_on_avx512(
+    std::span<std::int32_t const> row, std::span<std::int32_t const> prices) {
+    return best_one(row, prices);
 }
 
-[[gnu::target("avx2"), gnu::optimize("O3")]] std::int64_t best_one_on_avx2(
-    std::span<std::int32_t const> row, std::span<std::int64_t const> prices, std::int32_t open) {
-    return best_one(row, prices, open);
+[[gnu::target("avx2"), gnu::optimize("O3")]] std::int32_t best_one_on_avx2(
+    std::span<std::int32_t const> row, std::span<std::int32_t const> prices) {
+    return best_one(row, prices);
 }
 
 #endif
+
+std::int32_t best_one_on_this_processor(std::span<std::int32_t const> row,
+                                        std::span<std::int32_t const> prices) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f")) return best_one_on_avx512(row, prices);
+    if (__builtin_cpu_supports("avx2")) return best_one_on_avx2(row, prices);
+#endif
+    return best_one(row, prices);
+}
 
 }  // namespace
 
@@ -68,13 +74,12 @@ BestAtPrices best_at_prices(std::span<std::int32_t const> row, std::span<std::in
     return sum;
 }
 
-std::int64_t best_one_at_narrow_prices(std::span<std::int32_t const> row,
-                                       std::span<std::int64_t const> prices, std::int32_t open) {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) return best_one_on_avx512(row, prices, open);
-    if (__builtin_cpu_supports("avx2")) return best_one_on_avx2(row, prices, open);
-#endif
-    return best_one(row, prices, open);
+std::optional<std::int32_t> best_one_at_small_prices(std::span<std::int32_t const> row,
+                                                     std::span<std::int32_t const> prices,
+                                                     std::int32_t open) {
+    std::int32_t const best = best_one_on_this_processor(row, prices);
+    if (best == least_told) return {};
+    return std::max(best, open);
 }
 
 }  // namespace telemachy::optimise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -9,8 +10,8 @@ namespace telemachy::optimise {
 /// A claim may contain any 64-bit price, so everything is added up in twice as many.
 __extension__ using Wide = __int128;
 
-/// Prices below this leave room for any score beside them in 64 bits.
-inline constexpr std::int64_t narrow_price = std::int64_t{1} << 62;
+/// Prices from 0 to this leave room for nearly any score beside them in 32 bits.
+inline constexpr std::int64_t small_price_most = std::int64_t{1} << 30;
 
 /// What an agent could get at these prices at most, and from which tasks.
 struct BestAtPrices {
@@ -24,9 +25,9 @@ struct BestAtPrices {
                                           std::span<std::int64_t const> prices,
                                           std::uint32_t wanted, std::int32_t open);
 
-/// The value alone, for an agent who wants one task, at prices below `narrow_price` either way.
-[[nodiscard]] std::int64_t best_one_at_narrow_prices(std::span<std::int32_t const> row,
-                                                     std::span<std::int64_t const> prices,
-                                                     std::int32_t open);
+/// The value alone, for an agent who wants one task, at prices from 0 to `small_price_most`.
+/// Nothing when no task leaves it more than -2^30, which is too little to be told in 32 bits.
+[[nodiscard]] std::optional<std::int32_t> best_one_at_small_prices(
+    std::span<std::int32_t const> row, std::span<std::int32_t const> prices, std::int32_t open);
 
 }  // namespace telemachy::optimise

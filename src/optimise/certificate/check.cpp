@@ -98,9 +98,9 @@ private:
     CertifiedNames const& names_;
     unsigned threads_;
     CertificateVerdict verdict_;
-    std::vector<CertifiedPair> pairs_;   // sorted
-    std::vector<std::uint64_t> filled_;  // per task
-    bool prices_are_narrow_ = false;
+    std::vector<CertifiedPair> pairs_;        // sorted
+    std::vector<std::uint64_t> filled_;       // per task
+    std::vector<std::int32_t> small_prices_;  // if all are
     Sums sums_;
 };
 
@@ -150,9 +150,9 @@ bool Checker::pairs_keep_the_rules() {
 
 /// The one pass over all scores. It adds up both totals; what they mean is judged later.
 bool Checker::rows_allow_the_pairs() {
-    prices_are_narrow_ = std::ranges::all_of(claim_.prices, [](std::int64_t price) {
-        return price > -narrow_price && price < narrow_price;
-    });
+    bool const all_small = std::ranges::all_of(
+        claim_.prices, [](std::int64_t price) { return price >= 0 && price <= small_price_most; });
+    if (all_small) small_prices_.assign(claim_.prices.begin(), claim_.prices.end());
     std::atomic<std::uint64_t> next = 0;
     std::mutex mutex;
     {
@@ -217,8 +217,9 @@ void Checker::add_row(std::uint32_t agent, Row row, Sums& sums) const {
 
 /// Nearly everybody wants one task, and prices are hardly ever beyond all proportion.
 Wide Checker::could_get(std::uint32_t agent, Row row) const {
-    if (demand(agent) == 1 && prices_are_narrow_)
-        return best_one_at_narrow_prices(row, claim_.prices, open_value(agent));
+    if (demand(agent) == 1 && small_prices_.size() == row.size())
+        if (auto const best = best_one_at_small_prices(row, small_prices_, open_value(agent)))
+            return *best;
     return best_at_prices(row, claim_.prices, demand(agent), open_value(agent)).value;
 }
 

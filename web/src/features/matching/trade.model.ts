@@ -3,7 +3,7 @@ interface Point {
   cost: number;
 }
 
-/** The least a share costs, read off the curve between two points; nothing where it cannot be had. */
+/** The most a share costs, read off the curve between two points; nothing where it cannot be had. */
 export function costAt(points: readonly Point[], share: number): number | null {
   return placedOn(points, share)?.cost ?? null;
 }
