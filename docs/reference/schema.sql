@@ -1207,6 +1207,58 @@ create table progress_introduction (
 ){table};
 create index progress_introduction_by_pair on progress_introduction (pair, id);
 
+-- ---- 20261122_0130_accountability (accountability)
+
+-- How often a programme asks its pairs to meet in a quarter, from this quarter on. Without a row it asks nothing;
+-- what was asked of a quarter that is over never changes.
+create table accountability_minimum (
+    programme {text} not null,
+    quarter {text} not null,        -- 2026-Q4
+    per_quarter {int} not null,
+    version {int} not null,
+    saved_by {text} not null,
+    saved_at {int} not null,
+    primary key (programme, quarter)
+){table};
+
+-- Whose two were told how a quarter ended, so that nobody is told twice.
+create table accountability_told (
+    pair {text} not null,
+    quarter {text} not null,        -- 2026-Q4
+    told_at {int} not null,
+    primary key (pair, quarter)
+){table};
+
+-- When somebody could not meet (T2: its owner alone; others are told how many days are excused, and not why).
+create table accountability_absence (
+    id {text} primary key,
+    person {text} not null,
+    from_day {text} not null,
+    until_day {text} not null,
+    added_at {int} not null
+){table};
+create index accountability_absence_by_person on accountability_absence (person, from_day);
+
+-- What a mentor says has come of a quarter (T2).
+create table accountability_report (
+    id {text} primary key,
+    pair {text} not null,
+    programme {text} not null,
+    quarter {text} not null,        -- 2026-Q4
+    author {text} not null,
+    state {text} not null,          -- draft, submitted, returned, accepted
+    behaviour {text} not null,
+    speed {text} not null,
+    relationships {text} not null,
+    reason {text} not null,         -- why it came back
+    version {int} not null,
+    saved_at {int} not null,
+    submitted_at {int},
+    decided_by {text},
+    unique (pair, quarter)
+){table};
+create index accountability_report_by_programme on accountability_report (programme, quarter);
+
 -- ---- 20261122_0130_company_revision (people)
 
 -- How often the company has changed. What was planned against it holds for as long as this number stands.
@@ -1215,3 +1267,60 @@ create table people_revision (
     revision {int} not null
 ){table};
 insert into people_revision (one, revision) values (1, 0);
+
+-- ---- 20261122_0140_caldav (calendar)
+
+-- A CalDAV account somebody lends the house: its password is sealed with the house's key, which is not in here.
+alter table calendar_source add column user_name {text} not null default '';
+alter table calendar_source add column secret {bytes};
+
+-- When everything came over for the last time: a tag says nothing about a window that moves on with the days.
+alter table calendar_source add column fetched_at {int};
+
+-- Two kinds are read again and again now; whatever has a time to be read is due by it.
+drop index calendar_source_due;
+create index calendar_source_due on calendar_source (next_read) where next_read is not null;
+
+-- ---- 20261122_0145_artefacts (artefacts)
+
+-- What two people show one another (T2; sealed ones T3, and then nothing of theirs stands here).
+create table artefacts_artefact (
+    id {text} primary key,
+    pair {text} not null,
+    sealed {bool} not null,
+    made_by {text} not null,
+    version {int} not null,         -- the latest
+    made_at {int} not null
+){table};
+create index artefacts_artefact_by_pair on artefacts_artefact (pair, id);
+
+-- A file somebody uploaded for a pair. `hash` is its name in the file store, which many may share.
+create table artefacts_file (
+    id {text} primary key,
+    pair {text} not null,
+    added_by {text} not null,
+    hash {text} not null,
+    bytes {int} not null,
+    name {text} not null,
+    media_type {text} not null,
+    sealed {bool} not null,
+    added_at {int} not null,
+    free_since {int} not null       -- when it was uploaded, or when what showed it was removed
+){table};
+create index artefacts_file_by_pair on artefacts_file (pair, id);
+-- Whoever sweeps asks whether anybody still wants a file.
+create index artefacts_file_by_hash on artefacts_file (hash);
+
+create table artefacts_version (
+    artefact {text} not null references artefacts_artefact (id),
+    version {int} not null,
+    added_by {text} not null,
+    added_at {int} not null,
+    title {text} not null,          -- empty where it is sealed, as are note and link
+    note {text} not null,
+    link {text},
+    file {text} references artefacts_file (id),
+    text {text},                    -- the sealed text of this artefact, whose version this is
+    primary key (artefact, version)
+){table};
+create index artefacts_version_by_file on artefacts_version (file);

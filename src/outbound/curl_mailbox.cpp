@@ -10,14 +10,14 @@
 namespace telemachy::outbound {
 namespace {
 
-struct Arriving {
+struct ArrivingMail {
     std::size_t bytes_max;
     std::string text = {};
     bool too_large = false;
 };
 
 std::size_t take(char* bytes, std::size_t, std::size_t count, void* where) {
-    auto& arriving = *static_cast<Arriving*>(where);
+    auto& arriving = *static_cast<ArrivingMail*>(where);
     if (arriving.text.size() + count > arriving.bytes_max) {
         arriving.too_large = true;
         return 0;
@@ -44,13 +44,13 @@ public:
 
     /// A command in the mailbox, and the lines that answer it.
     [[nodiscard]] Result<std::string> say(std::string const& command) {
-        Arriving arriving{server_.bytes};
+        ArrivingMail arriving{server_.bytes};
         TRY(perform(server_.url, command.c_str(), arriving));
         return std::move(arriving.text);
     }
     /// One mail; empty when it is too large.
     [[nodiscard]] Result<std::string> fetch(std::string const& uid) {
-        Arriving arriving{server_.bytes};
+        ArrivingMail arriving{server_.bytes};
         auto const done = perform(server_.url + "/;UID=" + uid, nullptr, arriving);
         if (arriving.too_large) return std::string();
         TRY(done);
@@ -62,7 +62,7 @@ private:
     void set(CURLoption option, Value value) {
         curl_easy_setopt(handle_.get(), option, value);
     }
-    Result<void> perform(std::string const& url, char const* command, Arriving& arriving) {
+    Result<void> perform(std::string const& url, char const* command, ArrivingMail& arriving) {
         std::array<char, CURL_ERROR_SIZE> reason{};
         set(CURLOPT_URL, url.c_str());
         set(CURLOPT_CUSTOMREQUEST, command);

@@ -12,7 +12,7 @@ namespace telemachy::matching {
 namespace {
 
 template <class T>
-std::optional<T> read_own(std::optional<std::string> const& document) {
+std::optional<T> read_if_kept(std::optional<std::string> const& document) {
     if (!document) return std::nullopt;
     auto const json = parse_json(*document);
     if (!json) throw std::runtime_error("a stored run holds what is no JSON");
@@ -38,7 +38,7 @@ MatchRun view_of(Work& work, RunRow const& row) {
     view.progress = progress_of(row.state);
     view.started_by = row.started_by_name;
     view.created = row.created;
-    if (auto const totals = read_own<PlanTotals>(row.totals))
+    if (auto const totals = read_if_kept<PlanTotals>(row.totals))
         view.totals = view_of(stored_policy(row.policy), *totals);
     view.version = {row.version};
     view.policy_version = row.policy_version;

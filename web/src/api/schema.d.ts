@@ -860,6 +860,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/calendar-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the house one of your CalDAV accounts to ask once an hour when you are busy. */
+        post: operations["connectCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/calendar-feeds": {
         parameters: {
             query?: never;
@@ -1246,6 +1263,23 @@ export interface paths {
         get: operations["seeOwnProfile"];
         /** Saves the actor's own profile. */
         put: operations["editOwnProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says who reads what of the actor's profile and wishes. */
+        get: operations["listReaders"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1695,6 +1729,40 @@ export interface paths {
         put?: never;
         /** Says how the two of you get on, after a conversation. */
         post: operations["answerCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows who meets together with you and your mentor. */
+        get: operations["seeCircle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/{pair}/circle-conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs once, for a whole circle, that it met and who was there. */
+        post: operations["logCircleConversation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3426,7 +3494,7 @@ export interface components {
         CalendarSource: {
             id: string;
             /** @enum {string} */
-            kind: "pasted" | "followed";
+            kind: "pasted" | "followed" | "connected";
             name: string;
             host: string;
             /** @enum {string} */
@@ -3506,6 +3574,14 @@ export interface components {
             kind: "invitations" | "digest";
             wanted: boolean;
         };
+        CircleMember: {
+            person: components["schemas"]["PersonOutline"];
+            is_mentor: boolean;
+            /** @description Their pair with the mentor; told to the mentor alone. */
+            pair: string | null;
+            /** @description How often they were there; told to the mentor alone. */
+            conversations: number | null;
+        };
         CloseAccountInput: {
             account: string;
         };
@@ -3576,6 +3652,14 @@ export interface components {
             /** @description Where the first administrator signs in with. */
             email: string;
             /** Format: password */
+            password: string;
+        };
+        ConnectCalendarInput: {
+            name: string;
+            /** @description The account's server, your folder there, or one calendar; https. */
+            url: string;
+            user: string;
+            /** @description Best one made for this alone, which you can take back there. */
             password: string;
         };
         ContentsInput: {
@@ -3876,6 +3960,8 @@ export interface components {
             country?: string | null;
             expertise?: string | null;
             language?: string | null;
+            industry?: string | null;
+            time_zone?: string | null;
             /** @description Left out, everybody who has not left. */
             status?: ("active" | "paused" | "left") | null;
             cursor?: string | null;
@@ -4030,6 +4116,8 @@ export interface components {
             name: string;
         };
         ListAccountsInput: {
+            /** @description A part of a name or an address. */
+            q?: string | null;
             cursor?: string | null;
             /** @default 50 */
             limit?: number;
@@ -4118,6 +4206,8 @@ export interface components {
             programme: string;
             side?: ("mentee" | "mentor") | null;
             state?: ("invited" | "applied" | "enrolled" | "declined" | "refused" | "withdrawn" | "matched") | null;
+            /** @description Parts of a name, a title, a unit or an expertise, in any order, without regard to accents. */
+            q?: string | null;
             cursor?: string | null;
             /** @default 50 */
             limit?: number;
@@ -4313,6 +4403,13 @@ export interface components {
             /** @description The one in use first. Empty: nothing can be sealed to this person yet. */
             keys: components["schemas"]["ListReaderKeysPublishedKey"][];
         };
+        ListReadersInput: Record<string, never>;
+        ListReadersOutput: {
+            /** @description Who reads what of the actor's profile, and what is made of it. */
+            profile: components["schemas"]["WhoSees"][];
+            /** @description Who reads whom the actor would like to be paired with, and what is made of it. */
+            wishes: components["schemas"]["WhoSees"][];
+        };
         ListRematchesInput: {
             programme: string;
         };
@@ -4435,6 +4532,8 @@ export interface components {
             quarter: string;
             /** @description From when the one after it may be. */
             next_shown: string;
+            /** @description What was asked in that quarter; nobody is listed where it was nothing. */
+            per_quarter: number;
             items: components["schemas"]["StandingOutline"][];
         };
         ListUnitsInput: Record<string, never>;
@@ -4448,6 +4547,22 @@ export interface components {
         LockAdvice: {
             mentee: string;
             mentor: string;
+        };
+        LogCircleConversationInput: {
+            /** @description Any pair of the circle. */
+            pair: string;
+            /** Format: date */
+            held_on: string;
+            /** @default 60 */
+            minutes?: number;
+            /** @enum {string} */
+            channel: "in_person" | "video" | "phone" | "chat";
+            /** @description The pairs whose mentee was there; of the others it is noted that they stayed away. */
+            attended?: string[];
+        };
+        LogCircleConversationOutput: {
+            attended: number;
+            stayed_away: number;
         };
         LogConversationInput: {
             pair: string;
@@ -4868,6 +4983,8 @@ export interface components {
             country: components["schemas"]["Counted"][];
             expertise: components["schemas"]["Counted"][];
             language: components["schemas"]["Counted"][];
+            industry: components["schemas"]["Counted"][];
+            time_zone: components["schemas"]["Counted"][];
         };
         PersonCard: {
             id: string;
@@ -5650,6 +5767,13 @@ export interface components {
             /** @description The key it is signed with, as witnesses write keys. */
             verifier: string;
         };
+        SeeCircleInput: {
+            pair: string;
+        };
+        SeeCircleOutput: {
+            /** @description The mentor first; nobody where the two meet alone. */
+            members: components["schemas"]["CircleMember"][];
+        };
         SeeEndingInput: {
             pair: string;
         };
@@ -6136,6 +6260,8 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
+                /** @description A part of a name or an address. */
+                q?: string | null;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -7598,6 +7724,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    connectCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    url: string;
+                    user: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     makeFeed: {
         parameters: {
             query?: never;
@@ -8259,6 +8418,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReadersOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9196,6 +9376,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    seeCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeCircleOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logCircleConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Any pair of the circle. */
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_on: string;
+                    /** @default 60 */
+                    minutes?: number;
+                    /** @enum {string} */
+                    channel: "in_person" | "video" | "phone" | "chat";
+                    attended?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCircleConversationOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     completePair: {
         parameters: {
             query?: never;
@@ -10000,6 +10242,8 @@ export interface operations {
                 country?: string | null;
                 expertise?: string | null;
                 language?: string | null;
+                industry?: string | null;
+                time_zone?: string | null;
                 /** @description Left out, everybody who has not left. */
                 status?: ("active" | "paused" | "left") | null;
                 cursor?: string | null;
@@ -10410,6 +10654,8 @@ export interface operations {
             query?: {
                 side?: ("mentee" | "mentor") | null;
                 state?: ("invited" | "applied" | "enrolled" | "declined" | "refused" | "withdrawn" | "matched") | null;
+                /** @description Parts of a name, a title, a unit or an expertise, in any order, without regard to accents. */
+                q?: string | null;
                 cursor?: string | null;
                 limit?: number;
             };
