@@ -2,6 +2,7 @@
 
 #include <boost/json/basic_parser_impl.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <set>
@@ -127,23 +128,27 @@ Result<Json> parse_json(std::string_view text) {
 
 void write_json_string(std::string& out, std::string_view text) {
     constexpr char digits[] = "0123456789abcdef";
+    auto const stands_for_itself = [](char c) {
+        return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
+    };
     out += '"';
-    for (char c : text) {
-        switch (c) {
+    // Nearly every text is one stretch that is written as it is.
+    for (auto from = text.begin();;) {
+        auto const to = std::find_if_not(from, text.end(), stands_for_itself);
+        out.append(from, to);
+        if (to == text.end()) break;
+        switch (char const c = *to) {
             case '"': out += "\\\""; break;
             case '\\': out += "\\\\"; break;
             case '\n': out += "\\n"; break;
             case '\r': out += "\\r"; break;
             case '\t': out += "\\t"; break;
             default:
-                if (static_cast<unsigned char>(c) < 0x20) {
-                    out += "\\u00";
-                    out += digits[static_cast<unsigned char>(c) >> 4];
-                    out += digits[static_cast<unsigned char>(c) & 15];
-                } else {
-                    out += c;
-                }
+                out += "\\u00";
+                out += digits[static_cast<unsigned char>(c) >> 4];
+                out += digits[static_cast<unsigned char>(c) & 15];
         }
+        from = to + 1;
     }
     out += '"';
 }

@@ -130,8 +130,8 @@ private:
 };
 
 /// Every floor raised to the agent's own; a loop the compiler turns into a few vector instructions.
-[[gnu::optimize("O3")]] void raise(std::span<std::uint8_t const> floors, std::uint8_t to,
-                                   std::uint8_t* raised) {
+[[gnu::optimize("O3")]] void raise_floors(std::span<std::uint8_t const> floors, std::uint8_t to,
+                                          std::uint8_t* raised) {
     for (std::size_t x = 0; x < floors.size(); ++x) raised[x] = std::max(floors[x], to);
 }
 
@@ -154,7 +154,8 @@ public:
         if (!is_open) {
             auto const own = static_cast<Score>(std::min<Amount>(
                 shared_.above_limit(standing_.agents[agent].liking), price_floor_most));
-            raise(shared_.floors().coarse(), shared_.floors().coarse_of(own), raised_.data());
+            raise_floors(shared_.floors().coarse(), shared_.floors().coarse_of(own),
+                         raised_.data());
             floors.coarse = raised_.data();
         }
         row_.row->prepare(agent);

@@ -16,7 +16,7 @@ namespace {
 constexpr Amount bonus_most = Amount{1} << 29;
 
 /// By how much a bonus that is too small is multiplied, while none is known that is enough.
-constexpr Amount climb = 8;
+constexpr Amount bonus_stride = 8;
 
 /// Of so many steps towards a bonus one halves what is left instead of following the slope.
 constexpr int slopes_between_halvings = 4;
@@ -188,9 +188,9 @@ std::uint64_t QuotaSearch::places_most() {
 std::optional<Amount> QuotaSearch::some_bonus_for(std::uint64_t places) {
     for (auto const& [bonus, trial] : trials_)
         if (trial.members >= places) return bonus;
-    Amount bonus = std::max<Amount>(1, climb * trials_.rbegin()->first);
+    Amount bonus = std::max<Amount>(1, bonus_stride * trials_.rbegin()->first);
     while (halfway_above(bonus).members < places) {
-        bonus *= climb;
+        bonus *= bonus_stride;
         if (stopped_ || bonus > bonus_most) return {};
     }
     return bonus;

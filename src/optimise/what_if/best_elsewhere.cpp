@@ -8,16 +8,16 @@
 namespace telemachy::optimise {
 namespace {
 
-constexpr std::size_t agents_together = 64;
+constexpr std::size_t agents_at_once = 64;
 
 /// How far below what an agent has is searched first, and how much farther each time.
 constexpr Amount first_reach = 64;
 constexpr Amount farther = 4;
 
-class Search {
+class ElsewhereSearch {
 public:
-    Search(AssignmentProblem const& problem, std::span<AssignedPair const> pairs,
-           std::span<Amount const> prices)
+    ElsewhereSearch(AssignmentProblem const& problem, std::span<AssignedPair const> pairs,
+                    std::span<Amount const> prices)
         : problem_(problem),
           pairs_(pairs),
           prices_(prices),
@@ -80,16 +80,15 @@ std::vector<std::optional<Elsewhere>> best_elsewhere(AssignmentProblem const& pr
                                                      std::span<AssignedPair const> pairs,
                                                      std::span<Amount const> prices,
                                                      unsigned threads) {
-    Search const search(problem, pairs, prices);
+    ElsewhereSearch const search(problem, pairs, prices);
     std::vector<std::optional<Elsewhere>> elsewhere(problem.agent_count);
     WorkTeam team(threads);
-    team.share(elsewhere.size(), agents_together,
-               [&](std::size_t begin, std::size_t end, unsigned) {
-                   auto row = search.make_row();
-                   Amount reach = first_reach;
-                   for (std::size_t agent = begin; agent < end; ++agent)
-                       elsewhere[agent] = search.of(static_cast<Agent>(agent), row, reach);
-               });
+    team.share(elsewhere.size(), agents_at_once, [&](std::size_t begin, std::size_t end, unsigned) {
+        auto row = search.make_row();
+        Amount reach = first_reach;
+        for (std::size_t agent = begin; agent < end; ++agent)
+            elsewhere[agent] = search.of(static_cast<Agent>(agent), row, reach);
+    });
     return elsewhere;
 }
 
