@@ -11,15 +11,16 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <thread>
 
 #include "access/access_directory.h"
 #include "app/capabilities.h"
 #include "app/opened_house.h"
 #include "benchmarks/http/bare_beast.h"
+#include "benchmarks/http/recorded_work.h"
 #include "demo/seed_demo.h"
 #include "http/server.h"
-#include "operation/sql.h"
 
 namespace {
 
@@ -97,6 +98,30 @@ void measure(char const* name, int threads, double seconds, std::function<std::f
                 (cpu_seconds() - cpu) / count * 1e6);
 }
 
+/// What the house asks of the database to answer a request: session, permission, the thing, the record.
+bench::RecordedWork work_of(House const& house, app::OpenedHouse& opened, http::Request const& request) {
+    bench::RecordedWork work;
+    bench::RecordingDatabase database(opened.runner().database(), work);
+    Runner runner(house, database, opened.world());
+    http::StaticFiles const files;
+    http::Gateway gateway(
+        runner, files, [&](std::string_view token) { return access::authenticate(runner, token); }, [] {},
+        [](std::string_view) {}, {});
+    auto const answer = gateway.answer(request);
+    if (answer.status != 200) throw std::runtime_error("not answered: " + *answer.body);
+    return work;
+}
+
+http::Request asking(std::string method, std::string path, std::map<std::string, std::string, std::less<>> headers,
+                     std::string body) {
+    http::Request request;
+    request.method = std::move(method);
+    request.path = std::move(path);
+    request.headers = std::move(headers);
+    request.body = std::move(body);
+    return request;
+}
+
 std::string get(std::string const& path, std::string const& token) {
     return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: __Host-sid=" + token + "\r\n\r\n";
 }
@@ -139,8 +164,19 @@ int main(int count, char** words) {
             return 1;
         }
         bench::BareBeast const bare(read_body);
+        std::map<std::string, std::string, std::less<>> headers{{"host", "localhost"}, {"cookie", "__Host-sid=" + token}};
+        auto const reading = work_of(house, opened, asking("GET", "/api/v1/people/" + person, headers, {}));
+        headers.insert({{"x-telemachy", "1"}, {"content-type", "application/json"}});
+        auto const writing = work_of(house, opened, asking("POST", "/api/v1/me/notices/read", headers, "{}"));
+        auto const raw = [&](bench::RecordedWork const& work) {
+            return [&]() -> std::function<void()> {
+                return [&] { work.again(opened.runner().database(), opened.world().randomness); };
+            };
+        };
 
-        std::printf("A person's page is %zu bytes of JSON. CPU is that of server and clients together.\n\n", read_body.size());
+        std::printf("A person's page is %zu bytes of JSON. CPU is that of server and clients together. Raw database: the %zu and %zu\n"
+                    "statements these requests run, in the same transactions, without HTTP, JSON and permissions.\n\n",
+                    read_body.size(), reading.statements(), writing.statements());
         std::printf("| what | clients | per second | median ms | p99 ms | CPU µs each |\n| --- | --- | --- | --- | --- | --- |\n");
         for (int const clients : {1, 16}) {
             auto const over = [&](std::uint16_t to, std::string const& request) {
@@ -152,22 +188,9 @@ int main(int count, char** words) {
             measure("Beast's own bare answer of the same size", clients, seconds, over(bare.port(), get("/", "x")));
             measure("the house: health, no session", clients, seconds, over(port, get("/healthz", token)));
             measure("the house: a person's page, signed in", clients, seconds, over(port, read));
-            measure("raw database: the smallest read transaction", clients, seconds, [&] {
-                return [&] {
-                    opened.runner().database().read([](storage::Transaction& tx) {
-                        (void)tx.one<std::string>(operation::sql::find_setting, "organisation");
-                    });
-                };
-            });
+            measure("raw database: the same statements", clients, seconds, raw(reading));
             measure("the house: a write with its audit leaf", clients, seconds, over(port, write));
-            measure("raw database: the smallest durable write", clients, seconds, [&] {
-                return [&] {
-                    opened.runner().database().write([](storage::Transaction& tx) {
-                        tx.run(operation::sql::keep_setting, "bench", "x");
-                        return storage::Outcome::commit;
-                    });
-                };
-            });
+            measure("raw database: the same statements, durable", clients, seconds, raw(writing));
         }
         server.stop();
         serving.join();
