@@ -1,5 +1,7 @@
 #include "people/use_cases/apply_roster.h"
 
+#include <utility>
+
 #include "people/use_cases/open_draft.h"
 #include "people/use_cases/tell_comings_and_goings.h"
 
@@ -68,13 +70,17 @@ Result<Output> run(Study& study, Input const& input, RosterMemory& memory) {
     }));
     TRY(plan_as_shown(draft, record));
 
+    std::optional<RosterDraft> planned(std::move(draft));
     TRY(study.write([&](Work& work) -> Result<void> {
         record = TRY(open_record(work, input));
-        if (!still_holds(work, draft)) {  // somebody changed something while this was planned
-            draft = RosterDraft{.table = std::move(draft.table), .ground = ground_of(work)};
-            TRY(plan_as_shown(draft, record));
+        // A plan is used up by carrying it out. When somebody changed something while it was made, or
+        // this write is tried a second time, it is made anew.
+        auto mine = std::exchange(planned, std::nullopt);
+        if (!mine || !still_holds(work, *mine)) {
+            mine = TRY(open_draft(work, memory, record));
+            TRY(plan_as_shown(*mine, record));
         }
-        carry_out(work, std::move(draft), record);
+        carry_out(work, std::move(*mine), record);
         return RosterStore(work).save(record);
     }));
     return view_of(record, true);

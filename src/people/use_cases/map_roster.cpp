@@ -56,15 +56,19 @@ Result<Output> run(Study& study, Input const& input, RosterMemory& memory) {
     auto const shown = record.digest;
     plan_draft(draft, record);
 
+    std::int64_t version = 0;
     TRY(study.write([&](Work& work) -> Result<void> {
         RosterStore rosters(work);
-        TRY(rosters.save(record));
+        auto saved = record;
+        TRY(rosters.save(saved));
+        version = saved.version;
         if (record.digest != shown) rosters.replace_changes(record.id, draft.plan.changes);
         rosters.remember(header_signature(draft.table.header()), {record.mapping, record.options});
         work.concerns(record.id.text());
         return {};
     }));
-    draft.version = record.version;
+    record.version = version;
+    draft.version = version;
     memory.keep(record.id, std::move(draft));
     return view_of(record, false);
 }
