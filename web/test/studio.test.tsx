@@ -60,7 +60,7 @@ describe('a run that takes its time', () => {
     const bar = await screen.findByRole('progressbar');
     expect(bar).toHaveAttribute('aria-valuenow', '0');
     const [stream] = Stream.opened;
-    expect(stream?.url).toBe('/api/v1/events?topic=match-run%3Arun_9');
+    expect(stream?.url).toBe('/api/v1/events?topic=%2Fmatch-runs%2Frun_9');
     for (const percent of [12, 47, 90]) {
       stream?.tell({ progress: percent, state: 'solving' });
       await waitFor(() => expect(bar).toHaveAttribute('aria-valuenow', String(percent)));
