@@ -1,6 +1,10 @@
 #include "jobs/job_queue.h"
 
 #include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
 
 #include "operation/sql.h"
 
@@ -10,7 +14,9 @@ namespace {
 namespace sql = operation::sql;
 using namespace std::chrono_literals;
 
-constexpr auto lock_time = 10min;
+/// How long a claim holds without being renewed: as long as a job of a worker that died is left alone.
+constexpr auto lock_time = 30s;
+constexpr auto renewal_time = 10s;
 constexpr int attempts_max = 5;
 
 struct ClaimedJob {
@@ -53,6 +59,33 @@ std::optional<ClaimedJob> claim(Runner& runner) {
     return job;
 }
 
+/// Renews the claim on a job for as long as it lives, so that nobody takes a job that merely takes long, and one
+/// whose worker was killed is taken up soon.
+class KeptClaim {
+public:
+    KeptClaim(Runner& runner, std::string const& job)
+        : thread_([this, &runner, job](std::stop_token const& ended) { keep(runner, job, ended); }) {}
+
+private:
+    void keep(Runner& runner, std::string const& job, std::stop_token const& ended) {
+        std::unique_lock lock(mutex_);
+        while (!woken_.wait_for(lock, ended, renewal_time, [&] { return ended.stop_requested(); })) {
+            try {
+                runner.database().write([&](storage::Transaction& tx) {
+                    tx.run(sql::keep_job_lock, job, runner.world().clock.now() + lock_time);
+                    return storage::Outcome::commit;
+                });
+            } catch (std::exception const&) {
+                // The database is away; if it stays so, the job itself finds out, and the claim may lapse.
+            }
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable_any woken_;
+    std::jthread thread_;  // last: it uses everything above
+};
+
 void settle(Runner& runner, ClaimedJob const& job, std::string_view state, std::string const& failure,
             std::chrono::milliseconds delay = {}) {
     runner.database().write([&](storage::Transaction& tx) {
@@ -82,6 +115,7 @@ bool run_next_job(Runner& runner, std::atomic<bool> const& stopping) {
     }
     try {
         HouseJobRun job_run(runner, handler->kind, stopping);
+        KeptClaim const kept(runner, job->id);
         auto const payload = parse_json(job->payload);
         auto const done = payload ? handler->run(job_run, *payload) : std::unexpected(payload.error());
         if (done) {

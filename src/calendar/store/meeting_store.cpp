@@ -83,6 +83,10 @@ void MeetingStore::add(MeetingRecord const& meeting) {
     }
 }
 
+void MeetingStore::drop(Id<MeetingTag> const& meeting, Id<PersonTag> const& person) {
+    work_.tx().run(sql::drop_attendee, meeting, person);
+}
+
 void MeetingStore::save(MeetingRecord const& meeting) {
     auto const& row = meeting.row;
     work_.tx().run(sql::save_meeting, row.id, row.sequence, row.place, row.wall_begins, row.wall_ends,

@@ -91,6 +91,8 @@ public:
     void add(MeetingRecord const& meeting);
     /// The row and everybody's answers; the version rises.
     void save(MeetingRecord const& meeting);
+    /// Somebody is in this meeting no longer.
+    void drop(Id<MeetingTag> const& meeting, Id<PersonTag> const& person);
     /// After those `meeting` knows of.
     void add_move(MeetingRecord const& meeting, MoveRow const& move);
 

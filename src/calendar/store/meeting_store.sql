@@ -76,6 +76,9 @@ set sequence = $2, place = $3, wall_begins = $4, wall_ends = $5, time_zone = $6,
     state = $9, changed_at = $10, version = version + 1
 where id = $1
 
+-- name: drop_attendee
+delete from calendar_attendee where meeting = $1 and person = $2
+
 -- name: save_attendee
 update calendar_attendee
 set participation = $3, answered_sequence = $4, answered_at = $5, inconvenience = $6

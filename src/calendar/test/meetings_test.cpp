@@ -216,27 +216,5 @@ TEST_F(Meetings, ComeWithNoMailToWhoeverDoesWithoutAndALinkThatSaysSo) {
     EXPECT_EQ(said("notifications.see_mail_choices", stranger, R"({"token":"guessed"})"), "not_found");
 }
 
-TEST_F(Meetings, AreCalledOffWhenSomebodyLeavesAndNothingOfTheirCalendarsStays) {
-    book(ana, "pai_1", tuesday_at_nine, tuesday_at_ten);
-    ask("calendar.add_travel", bo, R"({"first_day":"2026-12-01","last_day":"2026-12-02","time_zone":"Europe/Paris"})");
-    ask("calendar.make_feed", bo, R"({"kind":"full"})");
-    house.write(eve, [&](Work& work) {
-        for (auto const& room : rooms()) {
-            for (auto const& handler : room.handlers) {
-                if (handler.event != people::PersonLeft::event) continue;
-                auto const news = parse_json(R"({"person":")" + bo.person + R"("})").value();
-                EXPECT_TRUE(handler.handle(work, news));
-                EXPECT_TRUE(handler.handle(work, news)) << "heard again, there is nothing left to do";
-            }
-        }
-        return true;
-    });
-    EXPECT_EQ(ask("calendar.list_my_meetings", ana).find("items")->items.at(0).find("state")->string, "cancelled");
-    EXPECT_EQ(notices(ana), (std::vector<std::string>{"meeting_cancelled"}));
-    auto const left = ask("calendar.see_my_availability", bo);
-    EXPECT_TRUE(left.find("travels")->items.empty());
-    EXPECT_TRUE(left.find("feeds")->items.empty());
-}
-
 }  // namespace
 }  // namespace telemachy::calendar

@@ -134,6 +134,16 @@ Result<MeetingRecord> MeetingDesk::call_off(MeetingRecord meeting) {
     return std::move(*store_.find(meeting.row.id));
 }
 
+void MeetingDesk::go_on_without(MeetingRecord meeting, Id<PersonTag> const& person) {
+    store_.drop(meeting.row.id, person);
+    std::erase_if(meeting.attendees, [&](AttendeeRow const& each) { return each.person == person; });
+    std::erase_if(meeting.counters, [&](CounterRow const& each) { return each.person == person; });
+    meeting.row.changed_at = to_instant(to_seconds(work_.now()));
+    store_.save(meeting);
+    work_.concerns(meeting.row.id.text());
+    work_.start_job(std::string(invite_job), to_json(InvitePayload{{meeting.row.id}}));
+}
+
 Result<MeetingRecord> MeetingDesk::answer(MeetingRecord meeting, Id<PersonTag> const& person, Attendance attendance) {
     if (meeting.row.state == MeetingState::cancelled) {
         return refuse(conflict("meeting.cancelled", "This meeting was called off."));

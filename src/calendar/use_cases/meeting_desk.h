@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> check_free(MeetingRecord const& meeting) const;
 
     [[nodiscard]] Result<MeetingRecord> call_off(MeetingRecord meeting);
+    /// Goes on without somebody. The others' calendars hear who comes; nobody has to decide anew.
+    void go_on_without(MeetingRecord meeting, Id<PersonTag> const& person);
     /// What one said in Telemachy itself.
     [[nodiscard]] Result<MeetingRecord> answer(MeetingRecord meeting, Id<PersonTag> const& person,
                                                Attendance attendance);

@@ -80,6 +80,7 @@ export type AgreementEdit = Body<'save_agreement'>;
 export type Question = Item<Pair['questions']>;
 export type Conversation = Item<Pair['conversations']>;
 export type WhoSees = Item<Pair['who_sees']>;
+export type Circle = Out<'see_circle'>;
 export type Agenda = Out<'see_agenda'>;
 export type AgendaItem = Item<Agenda['items']>;
 export type MissedConversation = Item<Pair['missed']>;

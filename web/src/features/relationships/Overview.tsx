@@ -23,7 +23,7 @@ export function Overview({ pair }: { pair: Pair }): ReactNode {
       <div className={css.layout}>
         <div className={css.column}>
           {card.state === 'proposed' && <Respond card={card} />}
-          {active && <LogConversation pair={card.id} />}
+          {active && <LogConversation card={card} />}
           <Partner pair={pair} />
           <Questions pair={pair} />
         </div>

@@ -18,7 +18,7 @@ export function SessionsView({ pair }: { pair: Pair }): ReactNode {
       <div className={css.layout}>
         <div className={css.column}>
           {active && <AgendaSheet pair={card.id} />}
-          {active && <LogConversation pair={card.id} />}
+          {active && <LogConversation card={card} />}
           <CheckInSheet pair={pair} />
         </div>
         <div className={css.column}>
