@@ -16,12 +16,12 @@ for (const database of databases) {
 
     before(async () => {
       sink = await SmtpSink.open();
-      mailbox = await Dovecot.open('calendar', 'a password of its own');
+      mailbox = await Dovecot.open('calendar', 'opened-by-the-house');
       const folder = mkdtempSync(join(tmpdir(), 'telemachy-story-'));
       const config = join(folder, 'telemachy.toml');
       writeFileSync(config, `[mail]\nserver = "${sink.url}"\naddress = "calendar@ithaca.example"\nin_the_clear = true\n` +
         `mailbox = "${mailbox.url}"\nmailbox_user = "calendar"\nmailbox_password_file = "${join(folder, 'mailbox.password')}"\n`);
-      writeFileSync(join(folder, 'mailbox.password'), 'a password of its own\n');
+      writeFileSync(join(folder, 'mailbox.password'), 'opened-by-the-house\n');
       house = await House.open({ database, demo: true, folder, words: ['--config', config] });
       house.config = config;
       const { cast } = await house.visitor().must('GET', '/front-door');
