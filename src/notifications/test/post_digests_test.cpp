@@ -93,6 +93,7 @@ TEST_F(Digests, ComeOnceADay) {
     tell(ana, "match_proposed");
     house.clock.advance(61min);
     EXPECT_EQ(posted().size(), 1U);
+    house.clock.advance(1min);
     tell(ana, "question_asked");
     house.clock.advance(2h);
     EXPECT_EQ(posted(), Readers{});
