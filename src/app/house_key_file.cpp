@@ -15,7 +15,7 @@ namespace {
 
 /// Two programs may start at once: the key is written beside its place whole, and whoever links it first has
 /// made it.
-void make(std::string const& file) {
+void make_house_key(std::string const& file) {
     if (auto const folder = std::filesystem::path(file).parent_path(); !folder.empty()) {
         std::filesystem::create_directories(folder);
     }
@@ -36,7 +36,7 @@ std::string house_key_file(Configuration const& configuration) {
 }
 
 vault::HouseKey house_key(std::string const& file) {
-    if (!std::filesystem::exists(file)) make(file);
+    if (!std::filesystem::exists(file)) make_house_key(file);
     std::ifstream in(file, std::ios::binary);
     std::string const bytes{std::istreambuf_iterator<char>(in), {}};
     if (in.bad() || bytes.size() != vault::HouseKey::size) throw std::runtime_error("the house's key cannot be read from " + file);

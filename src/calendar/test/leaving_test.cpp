@@ -27,17 +27,17 @@ protected:
             write_json(json, input);
             return json;
         };
-        last = ask("people.upload_roster", telemachy::test::administrator(), upload());
-        last = ask("people.map_roster", telemachy::test::administrator(), about_import(R"("columns":[],"full_feed":true,)"));
-        last = ask("people.apply_roster", telemachy::test::administrator(), about_import());
+        last = ask("people.upload_roster", test::administrator(), upload());
+        last = ask("people.map_roster", test::administrator(), about_import(R"("columns":[],"full_feed":true,)"));
+        last = ask("people.apply_roster", test::administrator(), about_import());
     }
     std::string about_import(std::string const& more = "") {
         return R"({"import":")" + last.find("id")->string + "\"," + more + R"("version":)" +
                std::to_string(last.find("version")->integer) + "}";
     }
     Actor of_roster(std::string const& name) {
-        auto actor = telemachy::test::member(name);
-        auto const found = ask("people.find_people", telemachy::test::administrator(), R"({"q":")" + name + R"( Holm"})");
+        auto actor = test::member(name);
+        auto const found = ask("people.find_people", test::administrator(), R"({"q":")" + name + R"( Holm"})");
         actor.person = found.find("items")->items.at(0).find("id")->string;
         return actor;
     }
@@ -65,7 +65,7 @@ TEST_F(Leaving, IsNothingWhenTheNewsComesAfterTheRosterWasUndone) {
     auto const meeting = book(fay, "pai_9", "2026-11-24T09:00:00.000Z", "2026-11-24T10:00:00.000Z");
     ask("calendar.add_travel", gus, R"({"first_day":"2026-12-01","last_day":"2026-12-02","time_zone":"Europe/Paris"})");
     take({"Fay", "Hal"});
-    ask("people.undo_roster", telemachy::test::administrator(), about_import());
+    ask("people.undo_roster", test::administrator(), about_import());
     house.settle();  // the news of both arrives now
     EXPECT_EQ(state_of(meeting, fay), "planned");
     EXPECT_EQ(ask("calendar.see_my_availability", gus).find("travels")->items.size(), 1U);

@@ -41,9 +41,8 @@ Result<see_circle::Output> see_circle::run(Work& work, Input const& input) {
     return output;
 }
 
+namespace log_circle_conversation {
 namespace {
-
-using log_circle_conversation::Input;
 
 /// Every pair said to have been there has to be one of these, once.
 Result<void> check_attended(Input const& input, std::vector<PairRow> const& circle) {
@@ -64,7 +63,7 @@ Result<void> check_attended(Input const& input, std::vector<PairRow> const& circ
 }
 
 /// Nobody is met for the first time before they and the mentor know what holds here.
-Result<void> check_onboarding(Work& work, PairRow const& pair, Faces const& faces) {
+Result<void> check_both_accepted(Work& work, PairRow const& pair, Faces const& faces) {
     onboarding::OnboardingDirectory const gate(work);
     for (auto const& person : {pair.mentor, pair.mentee}) {
         if (gate.is_complete(pair.programme, person)) continue;
@@ -76,7 +75,7 @@ Result<void> check_onboarding(Work& work, PairRow const& pair, Faces const& face
 
 }  // namespace
 
-Result<log_circle_conversation::Output> log_circle_conversation::run(Work& work, Input const& input) {
+Result<Output> run(Work& work, Input const& input) {
     auto const own = TRY(PairStore(work).own(input.pair));
     auto const circle = circle_around(work, own.row.programme, own.row.mentor);
     if (circle.empty()) {
@@ -102,7 +101,7 @@ Result<log_circle_conversation::Output> log_circle_conversation::run(Work& work,
         ++(was_there ? output.attended : output.stayed_away);
         if (conversations.on_day(pair.id, input.held_on)) continue;
         if (was_there) {
-            if (conversations.of_pair(pair.id).empty()) TRY(check_onboarding(work, pair, faces));
+            if (conversations.of_pair(pair.id).empty()) TRY(check_both_accepted(work, pair, faces));
             conversations.add(pair.id, {work.make_id<ConversationTag>(), input.held_on, input.minutes, input.channel, own.me()});
         } else if (!sessions.is_missed(pair.id, input.held_on)) {
             sessions.add_missed({.id = work.make_id<MissedTag>(),
@@ -122,4 +121,5 @@ Result<log_circle_conversation::Output> log_circle_conversation::run(Work& work,
     return output;
 }
 
+}  // namespace log_circle_conversation
 }  // namespace telemachy::relationships

@@ -8,9 +8,9 @@
 namespace telemachy::calendar {
 namespace {
 
-constexpr std::string_view href = "DAV: href";
+constexpr std::string_view dav_href = "DAV: href";
 
-std::string_view trimmed(std::string_view text) {
+std::string_view unpadded(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
     auto const begin = text.find_first_not_of(blank);
     if (begin == std::string_view::npos) return {};
@@ -28,9 +28,9 @@ struct DavResource {
     }
     [[nodiscard]] std::optional<std::string> link(std::string_view name) const {
         auto const* const property = find(name);
-        auto const* const target = property ? property->find(href) : nullptr;
-        if (!target || trimmed(target->text).empty()) return std::nullopt;
-        return std::string(trimmed(target->text));
+        auto const* const target = property ? property->find(dav_href) : nullptr;
+        if (!target || unpadded(target->text).empty()) return std::nullopt;
+        return std::string(unpadded(target->text));
     }
     [[nodiscard]] bool is_calendar() const {
         auto const* const type = find("DAV: resourcetype");
@@ -55,9 +55,9 @@ Result<XmlElement> multistatus_of(std::string_view document) {
 std::vector<DavResource> resources_of(XmlElement const& multistatus) {
     std::vector<DavResource> resources;
     for (auto const& response : multistatus.children) {
-        auto const* const place = response.find(href);
+        auto const* const place = response.find(dav_href);
         if (response.name != "DAV: response" || !place) continue;
-        auto& resource = resources.emplace_back(DavResource{trimmed(place->text)});
+        auto& resource = resources.emplace_back(DavResource{unpadded(place->text)});
         for (auto const& propstat : response.children) {
             auto const* const found = propstat.name == "DAV: propstat" && was_found(propstat) ? propstat.find("DAV: prop") : nullptr;
             if (!found) continue;
@@ -90,10 +90,10 @@ bool tells_busy(DavResource const& resource) {
     });
 }
 
-std::string tag_of(DavResource const& resource) {
+std::string mark_of(DavResource const& resource) {
     for (auto const name : {"DAV: sync-token", "http://calendarserver.org/ns/ getctag"}) {
         auto const* const tag = resource.find(name);
-        if (tag && !trimmed(tag->text).empty()) return std::string(trimmed(tag->text));
+        if (tag && !unpadded(tag->text).empty()) return std::string(unpadded(tag->text));
     }
     return {};
 }
@@ -121,7 +121,7 @@ Result<std::vector<DavCalendar>> read_calendars(std::string_view multistatus) {
     std::vector<DavCalendar> calendars;
     for (auto const& resource : resources_of(root)) {
         if (!resource.is_calendar() || !holds_events(resource) || !counts_as_busy(resource)) continue;
-        calendars.push_back({std::string(resource.place), tag_of(resource), tells_busy(resource)});
+        calendars.push_back({std::string(resource.place), mark_of(resource), tells_busy(resource)});
     }
     return calendars;
 }
@@ -131,7 +131,7 @@ Result<std::vector<std::string>> read_documents(std::string_view multistatus) {
     std::vector<std::string> documents;
     for (auto const& resource : resources_of(root)) {
         auto const* const data = resource.find("urn:ietf:params:xml:ns:caldav calendar-data");
-        if (data && !trimmed(data->text).empty()) documents.push_back(data->text);
+        if (data && !unpadded(data->text).empty()) documents.push_back(data->text);
     }
     return documents;
 }

@@ -12,7 +12,7 @@ namespace {
 
 /// The elements that are open at the moment, outermost first. Addresses hold: a parent grows only while none of
 /// its children is open.
-struct Reading {
+struct XmlReading {
     XML_Parser parser;
     XmlLimits limits;
     XmlElement root = {};
@@ -21,32 +21,32 @@ struct Reading {
     bool too_much = false;
 };
 
-void stop(Reading& reading) {
+void stop_reading(XmlReading& reading) {
     reading.too_much = true;
     XML_StopParser(reading.parser, XML_FALSE);
 }
 
-void begin(void* where, XML_Char const* name, XML_Char const** attributes) {
-    auto& reading = *static_cast<Reading*>(where);
-    if (++reading.elements > reading.limits.elements || reading.open.size() == reading.limits.depth) return stop(reading);
+void begin_element(void* where, XML_Char const* name, XML_Char const** attributes) {
+    auto& reading = *static_cast<XmlReading*>(where);
+    if (++reading.elements > reading.limits.elements || reading.open.size() == reading.limits.depth) return stop_reading(reading);
     auto& parent = reading.open.empty() ? reading.root : *reading.open.back();
     auto& element = parent.children.emplace_back(XmlElement{.name = name});
     for (; *attributes; attributes += 2) element.attributes.emplace_back(attributes[0], attributes[1]);
     reading.open.push_back(&element);
 }
 
-void end(void* where, XML_Char const*) {
-    auto& reading = *static_cast<Reading*>(where);
+void end_element(void* where, XML_Char const*) {
+    auto& reading = *static_cast<XmlReading*>(where);
     if (!reading.too_much) reading.open.pop_back();
 }
 
-void characters(void* where, XML_Char const* text, int length) {
-    auto& reading = *static_cast<Reading*>(where);
+void add_characters(void* where, XML_Char const* text, int length) {
+    auto& reading = *static_cast<XmlReading*>(where);
     if (!reading.open.empty()) reading.open.back()->text.append(text, static_cast<std::size_t>(length));
 }
 
-void document_type(void* where, XML_Char const*, XML_Char const*, XML_Char const*, int) {
-    stop(*static_cast<Reading*>(where));
+void refuse_document_type(void* where, XML_Char const*, XML_Char const*, XML_Char const*, int) {
+    stop_reading(*static_cast<XmlReading*>(where));
 }
 
 }  // namespace
@@ -67,11 +67,11 @@ Result<XmlElement> read_xml(std::string_view document, XmlLimits limits) {
     };
     std::unique_ptr<std::remove_pointer_t<XML_Parser>, EndParser> const parser(XML_ParserCreateNS(nullptr, ' '));
     if (!parser) throw std::bad_alloc();
-    Reading reading{parser.get(), limits};
+    XmlReading reading{parser.get(), limits};
     XML_SetUserData(parser.get(), &reading);
-    XML_SetElementHandler(parser.get(), begin, end);
-    XML_SetCharacterDataHandler(parser.get(), characters);
-    XML_SetStartDoctypeDeclHandler(parser.get(), document_type);
+    XML_SetElementHandler(parser.get(), begin_element, end_element);
+    XML_SetCharacterDataHandler(parser.get(), add_characters);
+    XML_SetStartDoctypeDeclHandler(parser.get(), refuse_document_type);
     auto const status = XML_Parse(parser.get(), document.data(), static_cast<int>(document.size()), XML_TRUE);
     if (status != XML_STATUS_OK || reading.root.children.size() != 1) {
         return refuse(invalid("not_caldav", "What stands at this address does not speak CalDAV."));
