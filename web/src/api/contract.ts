@@ -87,6 +87,7 @@ export type MissedConversation = Item<Pair['missed']>;
 export type CheckIn = Listed<Out<'list_check_ins'>>;
 export type Ending = Out<'see_ending'>;
 export type Rematch = Listed<Out<'list_rematches'>>;
+export type SafetyRule = Out<'see_safety_rule'>;
 export type Breach = Listed<Out<'list_breaches'>>;
 export type ArtefactList = Out<'list_artefacts'>;
 export type Artefact = Listed<ArtefactList>;

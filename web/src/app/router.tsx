@@ -192,6 +192,17 @@ const routes = root.addChildren([
       ),
     ),
     room(
+      '/programmes/$programme/safety',
+      lazyRouteComponent(() => import('@/features/safety/SafetyRulePage'), 'SafetyRulePage'),
+    ),
+    room(
+      '/programmes/$programme/insights',
+      lazyRouteComponent(
+        () => import('@/features/progress/SharedInsightsPage'),
+        'SharedInsightsPage',
+      ),
+    ),
+    room(
       '/safety',
       lazyRouteComponent(() => import('@/features/safety/SafetyPage'), 'SafetyPage'),
     ),

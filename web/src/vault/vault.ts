@@ -27,6 +27,14 @@ export interface DeviceShelf {
   keep(person: string, key: DeviceKey): Promise<void>;
 }
 
+/** A browser that opens this person's words. `here`: this one. */
+export interface EnrolledDevice {
+  id: string;
+  name: string;
+  enrolled: string;
+  here: boolean;
+}
+
 /** `waiting`: this browser was put forward and another device has to admit it. */
 export type VaultState = 'not_set_up' | 'unknown_device' | 'waiting' | 'open';
 
@@ -83,6 +91,20 @@ export class Vault {
     const { private_keys } = await this.server.seeKeyRing();
     this.ring = await openRing(this.person, master, private_keys);
     return this.setUp(deviceName);
+  }
+
+  /** The browsers that were let in, this one among them. */
+  async devices(): Promise<EnrolledDevice[]> {
+    const { devices } = await this.server.seeKeyRing();
+    const own = base64url((await this.deviceKey()).public);
+    return devices
+      .filter(({ wrapped }) => wrapped)
+      .map(({ id, name, enrolled, public_key }) => ({
+        id,
+        name,
+        enrolled,
+        here: public_key === own,
+      }));
   }
 
   /** Makes new keys after the loss of a device: of the enrolled ones, only those named stay. */

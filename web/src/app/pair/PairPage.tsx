@@ -20,6 +20,7 @@ import { Page } from '@/ui/Page';
 import { Tabs, type Tab } from '@/ui/Tabs';
 import { T, useWords } from '@/words/Words';
 import css from './Pair.module.css';
+import { PairMeeting } from './PairMeeting';
 
 type View =
   | 'overview'
@@ -66,6 +67,7 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
   }));
   const shown = (
     <div className={css.view}>
+      {view === 'overview' && card.state === 'active' && <PairMeeting pair={card.id} />}
       <Open pair={pair} />
     </div>
   );

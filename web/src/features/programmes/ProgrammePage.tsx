@@ -77,6 +77,16 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="programme.norms" />
             </ButtonLink>
           )}
+          {can('see_safety_rule') && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/safety` as never}>
+              <T id="safety.title" />
+            </ButtonLink>
+          )}
+          {can('list_shared_insights') && programme.state !== 'draft' && (
+            <ButtonLink look="text" to={`/programmes/${programme.id}/insights` as never}>
+              <T id="insights.sharedTitle" />
+            </ButtonLink>
+          )}
           {can('list_seasons') && (
             <ButtonLink look="text" to={`/programmes/${programme.id}/season` as never}>
               <T id="season.title" />

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useAct } from '@/api/ask';
 import type { Pair } from '@/api/contract';
+import { Devices } from '@/confidential/Devices';
 import { SafetyNumber } from '@/confidential/SafetyNumber';
 import { VaultGate } from '@/confidential/VaultGate';
 import { WaitingDevices } from '@/confidential/WaitingDevices';
@@ -79,6 +80,7 @@ function Opened({ vault, pair }: { vault: Vault; pair: Pair }): ReactNode {
           </>
         )}
       </Ask>
+      <Devices vault={vault} />
     </div>
   );
 }
