@@ -15,6 +15,7 @@
 #include "onboarding/onboarding.h"
 #include "progress/progress.h"
 #include "programmes/programmes.h"
+#include "recognition/recognition.h"
 #include "relationships/relationships.h"
 #include "safety/safety.h"
 #include "sealed/sealed.h"
@@ -80,6 +81,7 @@ House the_house_of_telemachy(Outside const& outside) {
         progress::capability(),
         accountability::capability(),
         artefacts::capability(outside.files),
+        recognition::capability(),
         safety::capability(),
         matching::capability(),
     });
