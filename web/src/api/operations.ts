@@ -236,6 +236,12 @@ export const operations = {
   list_pairs: 'GET /programmes/{programme}/pairs',
   list_rematches: 'GET /programmes/{programme}/rematches',
 
+  list_my_recognitions: 'GET /me/recognitions',
+  recognise: 'POST /programmes/{programme}/recognitions',
+  list_recognitions: 'GET /programmes/{programme}/recognitions',
+  withdraw_recognition: 'DELETE /recognitions/{recognition}',
+  answer_recognition: 'POST /recognitions/{recognition}/answer',
+
   see_support: 'GET /pairs/{pair}/support',
   see_safety_rule: 'GET /programmes/{programme}/safety-rule',
   save_safety_rule: 'PUT /programmes/{programme}/safety-rule',

@@ -1287,6 +1287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists thanks that name you, and those you said. */
+        get: operations["listMyRecognitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sealed-texts/{kind}": {
         parameters: {
             query?: never;
@@ -2637,6 +2654,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists thanks that may be shown, with those who agreed to be named. */
+        get: operations["listRecognitions"];
+        put?: never;
+        /** Says thanks in public, to people who are asked first. */
+        post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/rematches": {
         parameters: {
             query?: never;
@@ -2770,6 +2805,40 @@ export interface paths {
         get: operations["listReaderKeys"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognitions/{recognition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away thanks you said. */
+        delete: operations["withdrawRecognition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognitions/{recognition}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to be named, or takes it back. */
+        post: operations["answerRecognition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3359,6 +3428,11 @@ export interface components {
             question: string;
             text: string;
         };
+        AnswerRecognitionInput: {
+            recognition: string;
+            /** @description That your name stands with it. It may be said anew at any time, either way. */
+            agree: boolean;
+        };
         ApplyRosterInput: {
             import: string;
             version: number;
@@ -3406,6 +3480,16 @@ export interface components {
         AskQuestionInput: {
             pair: string;
             text: string;
+        };
+        AskedOfMe: {
+            id: string;
+            programme_name: string;
+            author: components["schemas"]["PersonOutline"];
+            words: string;
+            /** @enum {string} */
+            consent: "awaited" | "agreed" | "declined";
+            /** Format: date-time */
+            said: string;
         };
         AskedQuestion: {
             question: string;
@@ -4317,6 +4401,13 @@ export interface components {
         ListMyPairsOutput: {
             items: components["schemas"]["PairCard"][];
         };
+        ListMyRecognitionsInput: Record<string, never>;
+        ListMyRecognitionsOutput: {
+            asked: components["schemas"]["AskedOfMe"][];
+            written: components["schemas"]["WrittenByMe"][];
+            /** @description Those you take part in, where you may say thanks and read them. */
+            programmes: components["schemas"]["ProgrammeToThankIn"][];
+        };
         ListNormsVersionsInput: {
             programme: string;
         };
@@ -4409,6 +4500,12 @@ export interface components {
             profile: components["schemas"]["WhoSees"][];
             /** @description Who reads whom the actor would like to be paired with, and what is made of it. */
             wishes: components["schemas"]["WhoSees"][];
+        };
+        ListRecognitionsInput: {
+            programme: string;
+        };
+        ListRecognitionsOutput: {
+            items: components["schemas"]["Recognition"][];
         };
         ListRematchesInput: {
             programme: string;
@@ -4735,6 +4832,10 @@ export interface components {
             place?: string | null;
             /** @description Who in the meeting wanted this; oneself when left out. */
             asked_by?: string | null;
+        };
+        NamedByMe: {
+            person: components["schemas"]["PersonOutline"];
+            agreed: boolean;
         };
         NamedPerson: {
             id: string;
@@ -5175,6 +5276,10 @@ export interface components {
             mentors: number;
             pairs: number;
         };
+        ProgrammeToThankIn: {
+            id: string;
+            name: string;
+        };
         ProgrammeView: {
             id: string;
             name: string;
@@ -5368,6 +5473,24 @@ export interface components {
             key: string;
             person: string;
             wrapped: string;
+        };
+        RecogniseInput: {
+            programme: string;
+            /** @description What for, without a name in it. */
+            words: string;
+            /** @description One to eight people; each is asked, and shown once they agree. */
+            named?: string[];
+        };
+        RecogniseOutput: {
+            id: string;
+        };
+        Recognition: {
+            id: string;
+            author: components["schemas"]["PersonOutline"];
+            words: string;
+            named: components["schemas"]["PersonOutline"][];
+            /** Format: date-time */
+            said: string;
         };
         RecordInsightInput: {
             pair: string;
@@ -6198,6 +6321,9 @@ export interface components {
         WithdrawInsightInput: {
             insight: string;
         };
+        WithdrawRecognitionInput: {
+            recognition: string;
+        };
         WorkingHours: {
             start: string;
             end: string;
@@ -6205,6 +6331,15 @@ export interface components {
         WorkingHoursChoiceInput: {
             start: string;
             end: string;
+        };
+        WrittenByMe: {
+            id: string;
+            programme_name: string;
+            words: string;
+            named: components["schemas"]["NamedByMe"][];
+            shown: boolean;
+            /** Format: date-time */
+            said: string;
         };
     };
     responses: {
@@ -8439,6 +8574,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListReadersOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyRecognitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyRecognitionsOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11413,6 +11569,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRecognitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRecognitionsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recognise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    named?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecogniseOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRematches: {
         parameters: {
             query?: never;
@@ -11704,6 +11916,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListReaderKeysOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recognition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                recognition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];
