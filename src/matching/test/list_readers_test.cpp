@@ -52,29 +52,29 @@ struct ReadersOfAProfile : testing::Test {
     }
 };
 
-TEST_F(ReadersOfAProfile, AreEveryColleagueForTheCardAndNobodyForWhatOneWants) {
+TEST_F(ReadersOfAProfile, AreEveryColleagueForTheCard) {
     EXPECT_EQ(line("profile_card").roles, Roles{Role::member});
+    EXPECT_EQ(line("profile_card").readers, Readers::author);
     EXPECT_FALSE(line("profile_card").recorded);
-    EXPECT_EQ(line("profile_wants").roles, Roles{});
-    EXPECT_EQ(line("profile_wants").readers, Readers::author);
 }
 
 TEST_F(ReadersOfAProfile, AreWhoeverAnyOperationBringsItTo) {
-    EXPECT_EQ(line("profile_roster").roles, (Roles{Role::coordinator, Role::administrator}));
-    EXPECT_TRUE(line("profile_roster").recorded);
+    EXPECT_EQ(line("profile_wants").roles,
+              (Roles{Role::coordinator, Role::steward, Role::administrator}))
+        << "a roster holds everybody's, and so does what a run was made from";
+    EXPECT_TRUE(line("profile_wants").recorded);
     EXPECT_EQ(line("profile_reasons").roles, (Roles{Role::coordinator, Role::steward}));
-    EXPECT_EQ(line("wishes_inputs").roles, Roles{Role::steward});
-    EXPECT_EQ(line("wishes_list").roles, Roles{});
+    EXPECT_EQ(line("wishes_list").roles, Roles{Role::steward});
+    EXPECT_EQ(line("profile_why").readers, Readers::both);
 }
 
 TEST_F(ReadersOfAProfile, FollowTheMatrixAndNotAText) {
-    put("matching.see_inputs", Scope::programme, "T2", {Role::steward, Role::sponsor});
-    EXPECT_EQ(line("wishes_inputs").roles, (Roles{Role::steward, Role::sponsor}));
-    put("people.see_own_profile", Scope::organisation, "T2", {Role::administrator});
-    EXPECT_EQ(line("profile_wants").roles, Roles{Role::administrator});
-    EXPECT_TRUE(line("profile_wants").recorded);
+    put("matching.see_inputs", Scope::programme, "T2", {Role::sponsor});
+    EXPECT_EQ(line("wishes_list").roles, Roles{Role::sponsor});
+    put("people.export_roster", Scope::self, "T2", {Role::coordinator});
+    EXPECT_EQ(line("profile_wants").roles, Roles{Role::sponsor});
     rows.erase("matching.see_inputs");
-    EXPECT_THROW((void)line("wishes_inputs"), std::logic_error);
+    EXPECT_THROW((void)line("wishes_list"), std::logic_error);
 }
 
 }  // namespace

@@ -27,19 +27,20 @@ std::vector<std::string_view> bring_reasons() {
 std::vector<Thing> things_of_profile() {
     return {
         {"profile_card", Readers::author, {"people.find_people", "people.see_person"}},
-        {"profile_wants", Readers::author, {"people.see_own_profile"}},
-        {"profile_roster", Readers::neither, {"people.export_roster"}},
+        {"profile_wants",
+         Readers::author,
+         {"people.see_own_profile", "people.export_roster", "matching.see_inputs"}},
         {"profile_reasons", Readers::neither, bring_reasons()},
-        {"profile_inputs", Readers::neither, {"matching.see_inputs"}},
         {"profile_why", Readers::both, {"relationships.see_pair"}},
     };
 }
 
 std::vector<Thing> things_of_wishes() {
     return {
-        {"wishes_list", Readers::author, {"programmes.list_my_enrolments"}},
+        {"wishes_list",
+         Readers::author,
+         {"programmes.list_my_enrolments", "matching.see_inputs"}},
         {"wishes_reasons", Readers::neither, bring_reasons()},
-        {"wishes_inputs", Readers::neither, {"matching.see_inputs"}},
     };
 }
 

@@ -84,6 +84,7 @@ function Editor({ profile }: { profile: OwnProfile }): ReactNode {
       width="narrow"
     >
       {welcome.welcome && <Remark>{t('profile.welcome')}</Remark>}
+      <OwnReaders of="profile" about={['profile_wants']} />
       <Form onSubmit={send}>
         <Sheet title={t('profile.wants')} note={t('profile.wantsNote')}>
           <Skills kind="wants" skills={draft.wants} onChange={(wants) => set({ wants })} />
@@ -168,7 +169,6 @@ function Editor({ profile }: { profile: OwnProfile }): ReactNode {
             {t('profile.paused')}
           </Check>
         </Sheet>
-        <OwnReaders of="profile" about={['profile_wants']} />
         <div className={css.save}>
           <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
             <T id="profile.save" />
