@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "calendar/test/calendar_house.h"
 #include "calendar/test/support.h"
 
@@ -26,7 +28,7 @@ TEST_F(Clocks, KeepAMeetingAtTheHourThatWasAgreed) {
     EXPECT_EQ(seen().find("begins")->string, "2026-11-24T09:00:00.000Z");
     EXPECT_EQ(seen().find("ends")->string, "2026-11-24T10:00:00.000Z");
     EXPECT_EQ(notices(bo).size(), before + 1);
-    EXPECT_EQ(notices(bo).front(), "meeting_clock_changed");
+    EXPECT_EQ(std::ranges::count(notices(bo), "meeting_clock_changed"), 1);
     let_happen();
     EXPECT_EQ(notices(bo).size(), before + 1) << "said once";
 }
