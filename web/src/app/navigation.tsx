@@ -5,6 +5,7 @@ import {
   IconClipboardCheck,
   IconFileImport,
   IconChecklist,
+  IconHeartHandshake,
   IconLifebuoy,
   IconListSearch,
   IconStack2,
@@ -53,6 +54,13 @@ const items: readonly NavItem[] = [
     word: 'nav.standing',
     icon: IconChecklist,
     needs: 'see_my_standing',
+    group: 'mine',
+  },
+  {
+    to: '/recognition',
+    word: 'nav.recognition',
+    icon: IconHeartHandshake,
+    needs: 'list_my_recognitions',
     group: 'mine',
   },
   {
@@ -122,6 +130,15 @@ const items: readonly NavItem[] = [
   { to: '/settings', word: 'nav.settings', icon: IconSettings, needs: null, group: 'account' },
 ];
 
+/** What an account that belongs to nobody in the directory has no use for. */
+const ofAPerson: ReadonlySet<string> = new Set([
+  '/profile',
+  '/pairs',
+  '/calendar',
+  '/standing',
+  '/recognition',
+]);
+
 /** One navigation: the union of what a person's roles let them do. */
 export function navigationOf(me: Me): NavItem[] {
   const coordinates = able(me, 'list_enrolments');
@@ -130,12 +147,7 @@ export function navigationOf(me: Me): NavItem[] {
       item.to === '/programmes' && coordinates ? { ...item, group: 'design' as const } : item,
     )
     .filter((item) => {
-      if (item.to === '/profile' && !me.person) return false;
-      if (
-        (item.to === '/pairs' || item.to === '/calendar' || item.to === '/standing') &&
-        !me.person
-      )
-        return false;
+      if (ofAPerson.has(item.to) && !me.person) return false;
       return item.needs === null || able(me, item.needs);
     });
 }

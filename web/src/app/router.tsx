@@ -178,6 +178,10 @@ const routes = root.addChildren([
       ),
     ),
     room(
+      '/recognition',
+      lazyRouteComponent(() => import('@/features/recognition/RecognitionPage'), 'RecognitionPage'),
+    ),
+    room(
       '/standing',
       lazyRouteComponent(
         () => import('@/features/accountability/MyStandingPage'),

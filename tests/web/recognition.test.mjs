@@ -1,0 +1,57 @@
+// Saying thanks in a real browser: one asks, the other agrees on a phone and takes it back, and nobody is named meanwhile.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { cast } from '../cast/cast.mjs';
+import { House } from '../stories/harness.mjs';
+import { Browser, keepsItsPromises, phone, settled } from './browser.mjs';
+
+describe('thanks', { skip: process.env.TELEMACHY_URL ? 'needs a house of its own' : false }, () => {
+  let house, browser, joana, grazyna;
+  const open = (page) => page.goto('/recognition').then(() => settled(page));
+
+  before(async () => {
+    house = await House.open({ demo: true });
+    browser = await Browser.open(house);
+    joana = await browser.enter(cast.joana.email);
+    grazyna = await browser.enter(cast.grazyna.email, { viewport: phone });
+  });
+  after(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  test('one says what for, without a name in it', async () => {
+    await open(joana);
+    await joana.getByText('No thanks yet').first().waitFor();
+    await joana.getByRole('button', { name: 'Say thanks' }).click();
+    const form = joana.getByRole('form', { name: 'Say thanks' });
+    await form.getByLabel('Whom').first().fill(cast.grazyna.name);
+    await joana.getByRole('option').filter({ hasText: cast.grazyna.name }).click();
+    await form.getByLabel('What for').fill(`${cast.grazyna.name} stood in the rain with us.`);
+    await form.getByRole('button', { name: 'Ask them' }).click();
+    await form.getByText(/Say it without a name/).first().waitFor();
+    await keepsItsPromises(joana, 'thanks with a name in them');
+    await form.getByLabel('What for').fill('For forty minutes on the quay in the rain.');
+    await form.getByRole('button', { name: 'Ask them' }).click();
+    await joana.getByText(/Have not agreed/).waitFor();
+    await joana.getByText('No thanks yet').first().waitFor();
+  });
+
+  test('the other agrees, is named, takes it back and is gone', async () => {
+    await open(grazyna);
+    await grazyna.getByText('Waits for you').waitFor();
+    await keepsItsPromises(grazyna, 'being thanked on a phone');
+    await grazyna.getByRole('button', { name: 'My name may stand with it' }).click();
+    await grazyna.getByText('Your name stands with it', { exact: true }).waitFor();
+    await joana.reload();
+    await joana.getByText(`Named: ${cast.grazyna.name}`).waitFor();
+    await joana.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await keepsItsPromises(joana, 'thanks in the dark');
+    await grazyna.getByRole('button', { name: 'Take my name off' }).click();
+    await grazyna.getByText('Without your name').waitFor();
+    await joana.reload();
+    await joana.getByText(/Have not agreed/).waitFor();
+    await joana.getByText('No thanks yet').first().waitFor();
+    assert.deepEqual([joana, grazyna].flatMap((page) => page.faults), []);
+  });
+});
