@@ -24,6 +24,7 @@ TEST_F(Clocks, KeepAMeetingAtTheHourThatWasAgreed) {
     was_kept_under_other_rules();
     ASSERT_EQ(seen().find("begins")->string, "2026-11-24T08:00:00.000Z");
     auto const before = notices(bo).size();
+    house.clock.advance(std::chrono::minutes(1));
     let_happen();
     EXPECT_EQ(seen().find("begins")->string, "2026-11-24T09:00:00.000Z");
     EXPECT_EQ(seen().find("ends")->string, "2026-11-24T10:00:00.000Z");

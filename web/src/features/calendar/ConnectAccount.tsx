@@ -23,7 +23,7 @@ export function ConnectAccount({ name }: { name: string }): ReactNode {
   const ready = url && user && password;
   return (
     <details>
-      <summary className={css.name}>
+      <summary className={css.opens}>
         <T id="calendar.connectTitle" />
       </summary>
       <Form
