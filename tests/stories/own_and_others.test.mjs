@@ -19,6 +19,8 @@ async function sealedNote(own) {
   return { kind: 'private_note', text: await own.vault.seal('x', frame, [own.vault.person]) };
 }
 
+const link = { title: 'Berths', note: '', link: 'https://harbour.example/berths' };
+
 /** What a path may name, and how one of Joana's is made. `null`: nobody's own, so the matrix alone says who may. */
 const things = {
   pair: (own) => own.pair,
@@ -43,12 +45,27 @@ const things = {
   },
   source: async (own) => (await own.joana.must('POST', '/me/calendar-files?name=Work', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n')).source.id,
   feed: async (own) => (await own.joana.must('POST', '/me/calendar-feeds', { kind: 'busy' })).feed.id,
+  absence: async (own) => {
+    const day = own.day();
+    return (await own.joana.must('POST', '/me/absences', { from_day: day, until_day: day })).id;
+  },
+  artefact: async (own) => (await own.joana.must('POST', `/pairs/${own.pair}/artefacts`, { contents: link })).id,
+  file: async (own) => {
+    const file = (await own.joana.must('POST', `/pairs/${own.pair}/files?name=Plan.pdf`, Buffer.from('%PDF-1.7\n'))).id;
+    await own.joana.must('POST', `/pairs/${own.pair}/artefacts`, { contents: { title: 'Plan', note: '', file } });
+    return file;
+  },
+  // Whoever is named answers, and whoever wrote it takes it back.
+  recognition: async (own, operation) => {
+    const [author, named] = operation === 'recognition.answer_recognition' ? [own.grazyna, own.joana] : [own.joana, own.grazyna];
+    return (await author.must('POST', `/programmes/${own.programme}/recognitions`, { words: 'For the quay in the rain.', named: [named.me.person] })).id;
+  },
   enrolment: async (own) => (await own.joana.must('GET', '/me/enrolments')).items[0].id,
   person: null, programme: null, kind: null, round: null, session: null, device: null,
 };
 
 /** Bodies that cannot be made from their description alone: this one is sealed. */
-const bodies = { 'relationships.keep_sealed_note': sealedNote };
+const bodies = { 'relationships.keep_sealed_note': sealedNote, 'artefacts.add_artefact': () => ({ contents: link }), 'artefacts.add_artefact_version': () => ({ contents: link }) };
 /** Another time comes by mail, so there is none to decide about here; the story of meetings decides one. */
 const beyond = new Set(['calendar.decide_proposal']);
 
@@ -96,7 +113,7 @@ for (const database of databases) {
       others.anonymous = house.visitor();
       own.joana = await house.demoSignIn(cast.joana.email);
       own.grazyna = await house.demoSignIn(cast.grazyna.email);
-      own.pair = (await own.joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === own.grazyna.me.person).id;
+      ({ id: own.pair, programme: own.programme } = (await own.joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === own.grazyna.me.person));
       own.vault = vaultOf(own.joana);
       await own.vault.unlock();
       await own.vault.setUp('Laptop');
@@ -112,7 +129,7 @@ for (const database of databases) {
     for (const operation of [...about].sort((a, b) => last.test(a.operation) - last.test(b.operation))) {
       test(operation.operation, async () => {
         const ids = {};
-        for (const name of parametersOf(operation.path)) ids[name] = things[name] ? await things[name](own) : name === 'person' ? own.grazyna.me.person : 'xxx_nothing';
+        for (const name of parametersOf(operation.path)) ids[name] = things[name] ? await things[name](own, operation.operation) : name === 'person' ? own.grazyna.me.person : 'xxx_nothing';
         const path = operation.path.replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, name) => ids[name]);
         const body = (await bodies[operation.operation]?.(own)) ?? bodyOf(operation);
         const ask = (visitor) => visitor.ask(operation.method, path, body, { 'if-match': '"1"' });
