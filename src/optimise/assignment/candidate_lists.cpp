@@ -17,8 +17,11 @@ constexpr std::uint32_t remembered_extra = 31;
 /// What all lists together may grow by: 64 MB.
 constexpr std::size_t spare_candidates = (std::size_t{64} << 20) / sizeof(Candidate);
 
-/// An agent's list may double when it has looked more often in one phase than a part of its length.
-constexpr std::uint32_t looks_per_room = 16;
+/// An agent's list may double when it has looked more often in one phase than this part of its
+/// length. Where rows are searched by tables a look costs little; where they have to be filled it
+/// costs a hundred bids, and whoever remembers more looks half as often.
+constexpr std::uint32_t looks_per_room_searched = 16;
+constexpr std::uint32_t looks_per_room_filled = 64;
 
 /// No list grows beyond this or a quarter of all classes: bids would cost more than looks.
 constexpr std::size_t remembered_at_least = 256;
@@ -58,6 +61,7 @@ CandidateLists::CandidateLists(AssignmentProblem const& problem, TaskClasses con
       scratch_(team.size()),
       lists_(problem.agent_count),
       looks_(problem.agent_count),
+      looks_per_room_(finder_ ? looks_per_room_searched : looks_per_room_filled),
       spare_room_(spare_candidates) {
     if (!finder_)
         finder_ = std::make_unique<FilledRowFinder>(problem.scores, classes.representative);
@@ -98,7 +102,7 @@ void CandidateLists::make_room(Agent agent) {
     ++looks.count;
     auto& room = room_[agent];
     std::uint32_t const more = room < room_max_ ? std::min(room, room_max_ - room) : 0;
-    if (looks.count > room / looks_per_room && more <= spare_room_) {
+    if (looks.count > room / looks_per_room_ && more <= spare_room_) {
         room += more;
         spare_room_ -= more;
     }

@@ -99,6 +99,7 @@ private:
     std::vector<std::vector<Candidate>> lists_;
     std::vector<std::uint32_t> room_;  // how many the list may hold
     std::vector<Looks> looks_;
+    std::uint32_t looks_per_room_;
     std::size_t spare_room_;
     std::uint32_t room_max_ = 0;
     std::uint32_t phase_ = 0;

@@ -19,8 +19,9 @@ constexpr Scaled last_epsilon = 2;
 
 /// The first epsilon as a part of the widest value. Small ones need fewer looks at whole rows and
 /// more bids, which are cheaper; where they make the auction crawl, `patience` ends and epsilon
-/// grows.
-constexpr Scaled first_epsilon_part = 1024;
+/// grows. Prices to start from are nearly right, and large bids would spoil them.
+constexpr Scaled first_epsilon_part = 256;
+constexpr Scaled first_epsilon_part_from_prices = 1024;
 
 /// What epsilon is divided by from phase to phase. Between 5 and 16 the difference is small.
 constexpr Scaled epsilon_divisor = 8;
@@ -131,7 +132,9 @@ Scaled Solver::first_epsilon() const {
     for (Agent agent = 0; agent < problem_.agent_count; ++agent)
         for (auto const& [task_class, score, left] : lists_.of(agent))
             widest = std::max(widest, (Scaled{score} << shift_) - lists_.open_value(agent));
-    return std::max(last_epsilon, widest / first_epsilon_part);
+    bool const from_nothing = options_.starting_prices.empty();
+    return std::max(last_epsilon,
+                    widest / (from_nothing ? first_epsilon_part : first_epsilon_part_from_prices));
 }
 
 void Solver::keep_plan() {
