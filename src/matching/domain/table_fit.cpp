@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "matching/domain/criteria.h"
 #include "matching/domain/rules.h"
@@ -21,7 +20,6 @@ using optimise::Task;
 constexpr std::size_t features_max = 256;
 
 using Points = std::array<Score, codes_per_table>;
-using PointsByFeature = std::map<std::size_t, Points>;
 
 /// Points that depend on the mentee alone: criteria on which their own profile is silent.
 Score constant_of_mentee(Policy const& policy, Participant const& mentee) {
@@ -34,8 +32,21 @@ Score constant_of_mentee(Policy const& policy, Participant const& mentee) {
     return points;
 }
 
-void make_tables(PointsByFeature const& points, AgentTables& tables) {
-    for (auto const& [feature, each] : points) tables.make(feature, each);
+/// One table per feature that any of so many words speaks of. There are a handful of words, and
+/// rows are described often: looking back beats a map.
+template <class FeatureOf, class AddTo>
+void make_tables(std::size_t words, FeatureOf feature_of, AddTo add, AgentTables& tables) {
+    for (std::size_t k = 0; k < words; ++k) {
+        std::size_t const feature = feature_of(k);
+        bool made = false;
+        for (std::size_t before = 0; before < k && !made; ++before)
+            made = feature_of(before) == feature;
+        if (made) continue;
+        Points points{};
+        for (std::size_t same = k; same < words; ++same)
+            if (feature_of(same) == feature) add(same, points);
+        tables.make(feature, points);
+    }
 }
 
 }  // namespace
@@ -76,36 +87,38 @@ void TableFit::describe(Agent mentee, AgentTables& tables) const {
 
 void TableFit::describe_skills(Participant const& mentee, AgentTables& tables) const {
     if (skills_.place.empty()) return;
-    PointsByFeature points;
     auto const count = mentee.wants.size();
-    for (std::size_t k = 0; k < count; ++k) {
+    auto const place_of = [&](std::size_t k) { return skills_.place.at(mentee.wants[k].term); };
+    auto const add = [&](std::size_t k, Points& table) {
         auto const& want = mentee.wants[k];
-        auto const place = skills_.place.at(want.term);
+        bool const second = place_of(k) % skills_per_code == 1;
         Score const worth = share_of(full_value, count, k);
-        auto& table = points[skills_.first + place / skills_per_code];
-        for (std::uint32_t code = 0; code < levels * levels; ++code) {
-            int const level =
-                static_cast<int>(place % skills_per_code == 1 ? code / levels : code % levels);
-            table[code] += policy_.weight_of(Criterion::expertise) *
-                           (worth * std::min(level, want.level) / want.level);
-        }
-    }
-    make_tables(points, tables);
+        std::array<Score, levels> points{};
+        for (std::size_t level = 0; level < levels; ++level)
+            points[level] = policy_.weight_of(Criterion::expertise) *
+                            (worth * std::min(static_cast<int>(level), want.level) / want.level);
+        for (std::size_t code = 0; code < levels * levels; ++code)
+            table[code] += points[second ? code / levels : code % levels];
+    };
+    make_tables(
+        count, [&](std::size_t k) { return skills_.first + place_of(k) / skills_per_code; }, add,
+        tables);
 }
 
 void TableFit::describe_industries(Participant const& mentee, AgentTables& tables) const {
     if (industries_.place.empty()) return;
-    PointsByFeature points;
     auto const count = mentee.industries.size();
     int const sign = policy_.mode_of(Criterion::industry) == Mode::far ? -1 : 1;
-    for (std::size_t k = 0; k < count; ++k) {
-        auto const place = industries_.place.at(mentee.industries[k]);
+    auto const place_of = [&](std::size_t k) { return industries_.place.at(mentee.industries[k]); };
+    auto const add = [&](std::size_t k, Points& table) {
+        auto const bit = place_of(k) % facts_per_code;
         Score const worth = policy_.weight_of(Criterion::industry) * share_of(full_value, count, k);
-        auto& table = points[industries_.first + place / facts_per_code];
         for (std::size_t code = 0; code < codes_per_table; ++code)
-            if ((code >> (place % facts_per_code) & 1U) != 0) table[code] += sign * worth;
-    }
-    make_tables(points, tables);
+            if ((code >> bit & 1U) != 0) table[code] += sign * worth;
+    };
+    make_tables(
+        count, [&](std::size_t k) { return industries_.first + place_of(k) / facts_per_code; }, add,
+        tables);
 }
 
 void TableFit::describe_identity(Participant const& mentee, AgentTables& tables) const {
