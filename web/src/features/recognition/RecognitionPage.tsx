@@ -87,7 +87,8 @@ function Asked({ one }: { one: AskedOfMe }): ReactNode {
           who: one.author.name,
           when: tell.date(one.said),
           programme: one.programme_name,
-        })}{' '}
+        })}
+        {' · '}
         <State tone={one.consent === 'awaited' ? 'attn' : 'quiet'}>
           {t(`recognition.consent.${one.consent}`)}
         </State>
@@ -123,7 +124,8 @@ function Written({ one }: { one: WrittenByMe }): ReactNode {
         <p className={css.meta}>{t('recognition.awaits', { names: tell.list(others) })}</p>
       )}
       <p className={css.meta}>
-        {t('recognition.in', { when: tell.date(one.said), programme: one.programme_name })}{' '}
+        {t('recognition.in', { when: tell.date(one.said), programme: one.programme_name })}
+        {' · '}
         <State tone="quiet">{t(one.shown ? 'recognition.shown' : 'recognition.notShown')}</State>
       </p>
       <Refused problem={withdraw.error} />
