@@ -75,12 +75,10 @@ export class Ordeal {
       const text = await this.vault.seal(`Note ${object}`, { about: this.pair, kind: 'private_note', tier: 'T4', day: new Date().toISOString().slice(0, 10), object, version: 1 }, [this.vault.person]);
       Object.assign(wish, { by: this.people[0], path: `/pairs/${this.pair}/sealed-notes`, body: { kind: 'private_note', text }, object });
     } else {
-      Object.assign(wish, { path: `/pairs/${this.pair}/questions`, body: { text: `Question ${wish.headers['idempotency-key']}` } });
-      if (kind === 'conversation') {
-        const day = this.freeDay();
-        if (!day) return this.wish('meeting');
-        Object.assign(wish, { path: `/pairs/${this.pair}/conversations`, body: { held_on: day, minutes: 30, channel: 'phone' } });
-      }
+      // There are fewer days than trials, so the hand that logs conversations books meetings once they have run out.
+      const day = this.freeDay();
+      if (!day) return this.wish('meeting');
+      Object.assign(wish, { path: `/pairs/${this.pair}/conversations`, body: { held_on: day, minutes: 30, channel: 'phone' } });
     }
     this.asked.push(wish);
     return wish;
@@ -98,25 +96,29 @@ export class Ordeal {
     return undefined;
   }
 
-  /** Four people's hands at work until the house is killed; then it opens again, and what went unanswered is sent again. */
+  /** Hands at work until the house is killed; then it opens again, and what went unanswered is sent again. */
   async trial() {
+    if (this.house.child.signalCode) await this.house.start();  // a trial before this one failed half-way
     let running = true;
-    const hands = ['meeting', 'note', 'conversation', 'question'].map(async (kind) => {
+    const hands = ['meeting', 'meeting', 'note', 'conversation'].map(async (kind) => {
       while (running) {
-        const wish = await this.send(await this.wish(kind));
-        if (!wish.done && !wish.refused) return;
+        // To seal a note asks the house for keys, and so may find it gone before there is anything to send.
+        const wish = await this.wish(kind).catch(() => undefined);
+        if (!wish || !(await this.send(wish)).done) return;
+        await new Promise((resolve) => setTimeout(resolve, this.throw() * 120));
       }
     });
     await new Promise((resolve) => setTimeout(resolve, 20 + this.throw() * 900));
     await this.house.stop('SIGKILL');
     running = false;
     await Promise.all(hands);
+    assert.deepEqual(this.asked.filter((wish) => wish.refused).map((wish) => wish.refused.text), []);
     const acknowledged = this.asked.filter((wish) => wish.done);
     await this.house.start();
     await this.expectKept(acknowledged);
     for (const wish of this.asked.filter((each) => !each.done && !each.refused)) {
       await this.send(wish);
-      assert.ok(wish.done || wish.kind === 'conversation', wish.refused?.text);
+      assert.ok(wish.done, wish.refused?.text);
     }
     await this.expectKept(this.asked.filter((wish) => wish.done));
   }
@@ -131,7 +133,6 @@ export class Ordeal {
       meeting: (wish) => meetings.filter((each) => each.place === wish.body.place && each.begins === wish.body.begins),
       note: (wish) => notes.filter((each) => JSON.stringify(each.text).includes(wish.object)),
       conversation: (wish) => page.conversations.filter((each) => each.held_on === wish.body.held_on),
-      question: (wish) => page.questions.filter((each) => each.text === wish.body.text),
     };
     for (const wish of wishes) {
       assert.equal(places[wish.kind](wish).length, 1, `${wish.kind} ${JSON.stringify(wish.body).slice(0, 200)}`);
