@@ -32,6 +32,16 @@ it('says values that are words of ours, and leaves names alone', () => {
   expect(said('There is no such roster import.')).toBe('Das gibt es hier nicht: Personalliste.');
 });
 
+it('says what stands between two values, too', () => {
+  expect(
+    said(
+      'Level 6: 26 of the 101 who are eligible are enrolled, only 26% of the rate of the group that does best, and not by chance (p < 0.001).',
+    ),
+  ).toBe(
+    'Level 6: 26 von 101, die in Frage kommen, sind aufgenommen: nur 26% der Quote der besten Gruppe, und nicht durch Zufall (p < 0.001).',
+  );
+});
+
 it('joins lists as German does', () => {
   expect(said('Bo knows pricing, cyber risk and sailing: all that Ana asked for.')).toBe(
     'Bo kennt sich aus mit pricing, cyber risk und sailing: alles, wonach Ana gefragt hat.',

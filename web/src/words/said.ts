@@ -9,7 +9,7 @@ export type Say = (key: string, values?: Values) => string;
 /** Values that are parts of sentences; every other one is a name, and stays as somebody wrote it. */
 const parts = new Set(
   `reason points minutes hours strength changes levels others thing expected given suggestion mentees mentors
-  pairs figures people posts wait key before after rest have`.split(/\s+/),
+  pairs figures people posts wait key before after rest have whom did beside`.split(/\s+/),
 );
 /** Values that are lists: "pricing, cyber risk and sailing". */
 const lists = new Set(['terms', 'names', 'others', 'holders', 'changes', 'fields']);
@@ -27,12 +27,20 @@ interface Template {
 const placeholder = /\{(\w+)\}/g;
 const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Everything else ends at the first place it can; "who are eligible" goes on to the last "are". */
+const reaching = new Set(['whom']);
+
 function templateOf(key: string): Template {
   const pieces = key.split(/\{\w+\}/);
+  const names = [...key.matchAll(placeholder)].map(([, name]) => name ?? '');
+  const gaps = names.map((name) => (reaching.has(name) ? '(.+)' : '(.+?)'));
   return {
     key,
-    names: [...key.matchAll(placeholder)].map(([, name]) => name ?? ''),
-    pattern: new RegExp(`^${pieces.map(plain).join('(.+?)')}$`, 's'),
+    names,
+    pattern: new RegExp(
+      `^${pieces.map((piece, i) => plain(piece) + (gaps[i] ?? '')).join('')}$`,
+      's',
+    ),
     piece: pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), ''),
     weight: pieces.join('').length,
   };
