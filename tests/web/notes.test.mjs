@@ -141,6 +141,7 @@ describe('notes of a pair', { skip: process.env.TELEMACHY_URL ? 'needs a house o
     await keepsItsPromises(other, 'a new browser');
     await other.getByRole('button', { name: 'Ask another device' }).click();
     await other.getByText(/must show these same digits/).waitFor();
+    await other.getByRole('tabpanel').getByRole('listitem').nth(5).waitFor();
     const shown = await other.getByRole('tabpanel').getByRole('listitem').allTextContents();
     await joana.reload();
     const asks = joana.getByRole('region', { name: 'A device asks to be let in' });

@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
 import { MeetingCard } from '@/features/calendar/MeetingCard';
+import { ButtonLink } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { useWords } from '@/words/Words';
+import css from './Pair.module.css';
 
 /** When the two of a pair meet next, with what can be said to it; or the way to a time. */
 export function PairMeeting({ pair }: { pair: string }): ReactNode {
@@ -18,9 +19,10 @@ export function PairMeeting({ pair }: { pair: string }): ReactNode {
       {next ? (
         <MeetingCard meeting={next} />
       ) : (
-        <p>
-          {t('pair.noMeeting')} <Link to={'/calendar' as never}>{t('calendar.book')}</Link>
-        </p>
+        <div className={css.none}>
+          <p>{t('pair.noMeeting')}</p>
+          <ButtonLink to="/calendar">{t('calendar.book')}</ButtonLink>
+        </div>
       )}
     </Sheet>
   );

@@ -6,7 +6,7 @@ import { useCan } from '@/api/me';
 import { PairMark } from '@/marks/PairMark';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
-import { Button } from '@/ui/Button';
+import { Button, ButtonLink } from '@/ui/Button';
 import { DataTable, Two } from '@/ui/DataTable';
 import { Drawer } from '@/ui/Drawer';
 import { Empty, Refused, Remark, Trouble, Waiting } from '@/ui/Faces';
@@ -45,23 +45,25 @@ export function ProgrammePairsPage(): ReactNode {
           </Link>
         )
       }
-      sub={
-        <>
-          {t('pairs.sub')}{' '}
-          <Link to={`/programmes/${programme}/standing` as never}>{t('standing.programme')}</Link>
-        </>
-      }
+      sub={t('pairs.sub')}
       actions={
-        <SelectField
-          label={t('enrolment.filter')}
-          unseenLabel
-          value={state ?? ''}
-          options={[
-            { value: '', label: t('enrolment.all') },
-            ...states.map((value) => ({ value, label: t(`pair.state.${value}`) })),
-          ]}
-          onChange={(value) => setAddress({ state: value || undefined })}
-        />
+        <>
+          {can('list_standings') && (
+            <ButtonLink look="text" to={`/programmes/${programme}/standing` as never}>
+              {t('standing.programme')}
+            </ButtonLink>
+          )}
+          <SelectField
+            label={t('enrolment.filter')}
+            unseenLabel
+            value={state ?? ''}
+            options={[
+              { value: '', label: t('enrolment.all') },
+              ...states.map((value) => ({ value, label: t(`pair.state.${value}`) })),
+            ]}
+            onChange={(value) => setAddress({ state: value || undefined })}
+          />
+        </>
       }
     >
       <Rematches programme={programme} />
