@@ -93,7 +93,7 @@ describe('other ways to match', () => {
 });
 
 describe('the curve of a quota', () => {
-  it('says what a share costs at least, and a share on it becomes a quota', async () => {
+  it('says what a share costs at most, and a share on it becomes a quota', async () => {
     const user = userEvent.setup();
     const seen = await visit(StudioPage, {
       path: '/programmes/$programme/studio',
@@ -105,7 +105,7 @@ describe('the curve of a quota', () => {
     const share = dialog.getByLabelText(/per cent of the places/);
     await user.clear(share);
     await user.type(share, '29');
-    expect(dialog.getByText('At least 23.7 points for the whole programme.')).toBeVisible();
+    expect(dialog.getByText('23.7 points for the whole programme, or less.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Make it a quota' }));
     await waitFor(() => {
       const last = seen.asked.filter((one) => one.path.endsWith('/plan-previews')).at(-1)?.body as {
