@@ -108,8 +108,11 @@ inline constexpr std::string_view type_name = detail::type_spelling<T>();
 /// Calls `visit(name, member)` for each member in order.
 template <Described T, class Visitor>
 constexpr void for_each_member(T& object, Visitor&& visit) {
+    auto const members = boost::pfr::detail::tie_as_tuple(object);
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit(member_name<std::remove_const_t<T>, I>, boost::pfr::get<I>(object)), ...);
+        (visit(member_name<std::remove_const_t<T>, I>,
+               boost::pfr::detail::sequence_tuple::get<I>(members)),
+         ...);
     }(std::make_index_sequence<member_count<std::remove_const_t<T>>>{});
 }
 
@@ -121,14 +124,29 @@ constexpr void for_each_member_type(Visitor&& visit) {
     }(std::make_index_sequence<member_count<T>>{});
 }
 
-/// An `Entry` for each member in order, made by `Entry::of<Member>(name, address)`. What is done with
-/// members can then be an ordinary loop that is compiled once, instead of code for every struct.
+namespace detail {
+
+template <class Entry, class T, std::size_t I, class Member>
+constexpr Entry entry_of(Member* member) {
+    if constexpr (requires { Entry::template of<MemberType<T, I>>(member); }) {
+        return Entry::template of<MemberType<T, I>>(member);
+    } else {
+        return Entry::template of<MemberType<T, I>>(member_name<T, I>, member);
+    }
+}
+
+}  // namespace detail
+
+/// An `Entry` for each member in order, made by `Entry::of<Member>(name, address)`, or by
+/// `Entry::of<Member>(address)` where names do not matter. What is done with members can then be an
+/// ordinary loop that is compiled once, instead of code for every struct.
 template <class Entry, Described T>
 [[nodiscard]] constexpr auto members_of(T& object) {
     using Plain = std::remove_const_t<T>;
+    auto const members = boost::pfr::detail::tie_as_tuple(object);
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<Entry, sizeof...(I)>{Entry::template of<MemberType<Plain, I>>(
-            member_name<Plain, I>, &boost::pfr::get<I>(object))...};
+        return std::array<Entry, sizeof...(I)>{detail::entry_of<Entry, Plain, I>(
+            &boost::pfr::detail::sequence_tuple::get<I>(members))...};
     }(std::make_index_sequence<member_count<Plain>>{});
 }
 

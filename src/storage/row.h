@@ -84,7 +84,7 @@ struct ColumnToRead {
     void (*read)(Row const&, int, void*);
 
     template <class T>
-    static constexpr ColumnToRead of(std::string_view, T* place) {
+    static constexpr ColumnToRead of(T* place) {
         return {place, [](Row const& row, int i, void* at) {
                     read_column(row, i, *static_cast<T*>(at));
                 }};

@@ -4,7 +4,6 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <tuple>
 #include <vector>
 
 #include "storage/parameter.h"
@@ -43,7 +42,7 @@ public:
     /// are a loop around this.
     template <class... Arguments>
     void post(Statement const& statement, Arguments const&... arguments) {
-        with_bound([&](auto parameters) { execute_later(statement, parameters); }, arguments...);
+        execute_later(statement, Bound<sizeof...(Arguments)>{to_parameter(hold(arguments))...});
     }
 
     template <class T, class... Arguments>
@@ -81,24 +80,15 @@ private:
         }
     }
 
+    /// What is bound lives until the statement has run: as long as the expression it is written in.
     template <class... Arguments>
     std::int64_t with(Statement const& statement, std::function<void(Row const&)> const& visit,
                       Arguments const&... arguments) {
-        return with_bound(
-            [&](auto parameters) { return execute(statement, parameters, visit); }, arguments...);
+        return execute(statement, Bound<sizeof...(Arguments)>{to_parameter(hold(arguments))...}, visit);
     }
 
-    /// Calls `take` with the arguments as parameters, whose texts live as long as the call.
-    template <class Take, class... Arguments>
-    static auto with_bound(Take const& take, Arguments const&... arguments) {
-        auto const held = std::tuple<decltype(hold(arguments))...>(hold(arguments)...);
-        return std::apply(
-            [&](auto const&... values) {
-                std::array<Parameter, sizeof...(values)> const parameters{to_parameter(values)...};
-                return take(std::span<Parameter const>(parameters));
-            },
-            held);
-    }
+    template <std::size_t Count>
+    using Bound = std::array<Parameter, Count>;
 };
 
 }  // namespace telemachy::storage
