@@ -5,19 +5,12 @@
 
 #include "demo/domain/phrases.h"
 #include "demo/seeding/form.h"
+#include "demo/seeding/harvesting.h"
+#include "demo/seeding/played_pairs.h"
 
 namespace telemachy::demo {
 namespace {
 
-/// The pairs of a programme as they really came out, by mentee.
-struct PlayedPairs {
-    struct Pair {
-        std::string id;
-        PersonNo mentor{};
-    };
-    std::map<PersonNo, Pair> of_mentee;
-};
-using Pairs = std::shared_ptr<PlayedPairs>;
 using Played = std::shared_ptr<PlayedProgramme>;
 
 /// Who has a place in the programme on the day, by side and id.
@@ -111,21 +104,6 @@ void plan_run(Timeline& timeline, Played const& played, Date day, std::vector<Ti
     });
 }
 
-/// Something a pair does, which is left out where the solver found no partner for the mentee.
-void with_pair(Timeline& timeline, Date day, int hour, int minute, Pairs const& pairs,
-               PersonNo mentee,
-               std::function<Result<void>(Stage&, PlayedPairs::Pair const&)> const& act) {
-    timeline.on(day, hour, minute, [=](Stage& stage) -> Result<void> {
-        auto const pair = pairs->of_mentee.find(mentee);
-        if (pair == pairs->of_mentee.end()) return {};
-        auto const done = act(stage, pair->second);
-        // The solver chose the partner, not the story: a pair that came to nothing has no later
-        // chapters.
-        if (!done && done.error().code == "pair.not_active") return {};
-        return done;
-    });
-}
-
 Result<void> respond(Stage& stage, std::string const& pair, PersonNo who, bool accept,
                      std::string const& reason) {
     auto answer = form({{"pair", pair}, {"accept", accept}});
@@ -163,7 +141,8 @@ Result<void> agree(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair,
 }
 
 /// What became of one pair. Whoever of the two had more time that day logs the conversation.
-void plan_life(Timeline& timeline, Pairs const& pairs, DemoPair const& told, Date day, int minute) {
+void plan_life(Timeline& timeline, Played const& played, Pairs const& pairs, DemoPair const& told,
+               Date day, int minute) {
     auto const mentee = told.mentee;
     bool const declines = told.state == PairState::declined || told.state == PairState::proposed;
     with_pair(timeline, day, 11, minute, pairs, mentee, [=](Stage& stage, auto const& pair) {
@@ -195,6 +174,7 @@ void plan_life(Timeline& timeline, Pairs const& pairs, DemoPair const& told, Dat
                 return {};
             });
     }
+    plan_harvest(timeline, played, pairs, told, minute);
 }
 
 /// Yesterday the coordinator found somebody else for those whose first match came to nothing.
@@ -240,7 +220,7 @@ void plan_matching(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& p
     plan_run(timeline, played, day, tied, pairs);
     int minute = 0;
     for (auto const& told : played->programme->pairs) {
-        plan_life(timeline, pairs, told, day, minute++ % 60);
+        plan_life(timeline, played, pairs, told, day, minute++ % 60);
         if (told.state == PairState::proposed) plan_second_try(timeline, pairs, told, today);
     }
 }

@@ -49,6 +49,16 @@ TEST_F(SeededHouse, runs_a_classic_programme_with_about_eighty_active_pairs) {
     EXPECT_GT(talks, 300);
 }
 
+TEST_F(SeededHouse, has_changed_things_by_listening_and_said_thanks_for_it) {
+    auto const pilots = R"({"programme":")" + programme("Harbour Pilots") + R"("})";
+    auto const shared = ask("noor", "progress.list_shared_insights", pilots);
+    EXPECT_GE(shared.find("items")->items.size(), 8U);
+    auto const thanks = ask("noor", "recognition.list_recognitions", pilots);
+    EXPECT_GE(thanks.find("items")->items.size(), 2U);
+    for (auto const& each : thanks.find("items")->items)
+        EXPECT_EQ(each.find("named")->items.size(), 1U) << "asked and agreed";
+}
+
 TEST_F(SeededHouse, keeps_a_plan_of_the_spring_round_for_the_steward_who_did_not_make_it) {
     auto const waiting = house().expect("matching.list_approvals", actor("aoife"));
     ASSERT_EQ(waiting.find("items")->items.size(), 1U);

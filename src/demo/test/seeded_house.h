@@ -16,6 +16,8 @@
 #include "onboarding/onboarding.h"
 #include "people/people.h"
 #include "programmes/programmes.h"
+#include "progress/progress.h"
+#include "recognition/recognition.h"
 #include "relationships/relationships.h"
 #include "tests/support/test_house.h"
 
@@ -25,7 +27,7 @@ inline std::unique_ptr<test::TestHouse> filled_house() {
     auto house = std::make_unique<test::TestHouse>(std::vector<Capability>{
         people::capability(), access::capability(), notifications::capability(),
         programmes::capability(), onboarding::capability(), relationships::capability(),
-        matching::capability()});
+        progress::capability(), recognition::capability(), matching::capability()});
     auto const seeded = seed_demo(house->runner);
     if (!seeded) throw std::runtime_error(seeded.error().detail);
     return house;

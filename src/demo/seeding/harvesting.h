@@ -1,0 +1,14 @@
+#pragma once
+
+#include "demo/seeding/enrolling.h"
+#include "demo/seeding/played_pairs.h"
+
+namespace telemachy::demo {
+
+/// Writes down what came of a pair once it has talked three times: something the mentee heard and
+/// changed, which the mentor confirms or does not, and for a few a word of thanks in public. The pairs
+/// of the cast are left to whoever visits.
+void plan_harvest(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played,
+                  Pairs const& pairs, DemoPair const& told, int minute);
+
+}  // namespace telemachy::demo
