@@ -59,7 +59,8 @@ describe('what keeps two people safe and together', { skip: process.env.TELEMACH
     const read = () => joana.goto(`/programmes/${programme}/insights`).then(() => settled(joana));
     const made = await joana.request.post(`/api/v1/pairs/${pair}/insights`, { headers, data: { heard: 'Nobody reads the weekly plan.', changed_what: 'plan', changed: 'It is read aloud.', evidence: '', visibility: 'programme' } });
     await read();
-    await joana.getByText('Nothing shared yet').waitFor();
+    await joana.getByRole('heading', { name: 'Shared insights' }).waitFor();
+    assert.equal(await joana.getByText('Nobody reads the weekly plan.').count(), 0);
     await grazyna.request.post(`/api/v1/insights/${(await made.json()).id}/answer`, { headers, data: { confirm: true } });
     await read();
     await joana.getByText('Nobody reads the weekly plan.').waitFor();
