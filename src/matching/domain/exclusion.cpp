@@ -46,6 +46,8 @@ std::string_view rule_reason(Rule rule) {
             return "their working hours overlap too little";
         case Rule::level_gap:
             return "the steps between their levels do not fit";
+        case Rule::silo:
+            return "they work in the same function";
         case Rule::repeat:
             return "they have been a pair before";
         case Rule::hours:
@@ -72,6 +74,8 @@ std::string_view path_of(Rule rule, Rules const& rules) {
             return "/rules/min_overlap_minutes";
         case Rule::level_gap:
             return rules.level_gap_min ? "/rules/level_gap_min" : "/rules/level_gap_max";
+        case Rule::silo:
+            return "/rules/siloed";
         case Rule::repeat:
             return "/rules/no_repeats";
         default:

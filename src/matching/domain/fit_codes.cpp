@@ -50,6 +50,7 @@ public:
         made_.codes.emplace_back(mentors_.size(), 0);
         add_constant();
         add_classes_with_rules();
+        add_silos();
         add_teams();
         add_style();
         add_distance();
@@ -97,8 +98,15 @@ private:
             add_by([](Participant const& person) { return person.hours; },
                    points_with_rule(policy_, Criterion::hours, Rule::overlap));
         if (weighed(Criterion::level_gap) || rules.level_gap_min || rules.level_gap_max)
-            add_by([](Participant const& person) { return person.level; },
+            add_by([&rules](Participant const& person) { return level_key(rules, person); },
                    points_with_rule(policy_, Criterion::level_gap, Rule::level_gap));
+    }
+
+    void add_silos() {
+        if (policy_.rules.siloed != Siloed::required) return;
+        made_.classes.push_back(
+            ClassFeature::keeping_apart(mentees_, mentors_, made_.codes,
+                                        [](Participant const& person) { return person.function; }));
     }
 
     /// Few teams are large: that two people share one is then no exception. Many are small, and it

@@ -131,6 +131,13 @@ void add_distance(Stretch const& row) {
     add_facet(row, row.columns.country, row.mentee.country, weight, 200);
 }
 
+void keep_silos_apart(Stretch const& row) {
+    if (row.policy.rules.siloed != Siloed::required || row.mentee.function == 0) return;
+    WordId const* const functions = row.columns.function.data() + row.first;
+    for (std::size_t k = 0; k < row.size(); ++k)
+        row.scores[k] += functions[k] == row.mentee.function ? broken : 0;
+}
+
 void add_classes(Stretch const& row) {
     for (auto const* table : {&row.columns.languages, &row.columns.hours, &row.columns.levels}) {
         Score const* const points = table->row(row.agent);
@@ -179,6 +186,7 @@ void FitScores::fill(Agent mentee, Task first, std::span<Score> scores) const {
         add_identity(row);
         add_style(row);
         add_distance(row);
+        keep_silos_apart(row);
         add_classes(row);
         for (Score& score : part)
             if (score < 0) score = forbidden_pair;

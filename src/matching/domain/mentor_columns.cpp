@@ -84,7 +84,8 @@ MentorColumns mentor_columns(Policy const& policy, std::span<Participant const> 
         mentees, mentors, [](Participant const& person) { return person.hours; },
         points_with_rule(policy, Criterion::hours, Rule::overlap));
     columns.levels = ClassTable::make(
-        mentees, mentors, [](Participant const& person) { return person.level; },
+        mentees, mentors,
+        [&policy](Participant const& person) { return level_key(policy.rules, person); },
         points_with_rule(policy, Criterion::level_gap, Rule::level_gap));
     return columns;
 }

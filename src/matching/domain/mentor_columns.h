@@ -13,7 +13,7 @@
 namespace telemachy::matching {
 
 /// A penalty no sum of points outweighs and no sum of penalties overflows: scores stay under 2^21
-/// (eleven weights of 100 times 1000), and at most four dense rules can break at once.
+/// (eleven weights of 100 times 1000), and at most five dense rules can break at once.
 inline constexpr optimise::Score broken = -(1 << 27);
 
 /// Pairs of classes with their points, computed once. People fall into few classes (the languages

@@ -34,6 +34,16 @@ private:
     std::vector<FieldProblem> fields_;
 };
 
+Siloed read_siloed(std::string const& word, Findings& findings) {
+    std::array<std::string_view, 3> const words{
+        name_of(Siloed::optional), name_of(Siloed::suffices), name_of(Siloed::required)};
+    auto const found = std::ranges::find(words, word);
+    if (found != words.end()) return static_cast<Siloed>(found - words.begin());
+    findings.add("/rules/siloed", "unknown_word",
+                 "Siloed cannot be \"" + word.substr(0, 64) + "\". " + suggestion(word, words));
+    return Siloed::optional;
+}
+
 Rules read_rules(PolicyDraft::DraftRules const& draft, Findings& findings) {
     Rules rules;
     rules.reporting_levels =
@@ -50,6 +60,7 @@ Rules read_rules(PolicyDraft::DraftRules const& draft, Findings& findings) {
     if (rules.level_gap_min && rules.level_gap_max && *rules.level_gap_min > *rules.level_gap_max)
         findings.add("/rules/level_gap_min", "excludes_everyone",
                      "The smallest level gap is above the largest, so no pair could ever fit.");
+    if (draft.siloed) rules.siloed = read_siloed(*draft.siloed, findings);
     return rules;
 }
 
@@ -172,7 +183,8 @@ PolicyDraft draft_of(Policy const& policy) {
                    .min_overlap_minutes = rules.min_overlap_minutes,
                    .no_repeats = rules.no_repeats,
                    .level_gap_min = rules.level_gap_min,
-                   .level_gap_max = rules.level_gap_max};
+                   .level_gap_max = rules.level_gap_max,
+                   .siloed = word_of(rules.siloed)};
     for (auto const& each : policy.criteria) {
         std::optional<std::string> mode;
         if (each.mode != Mode::plain) mode = std::string(name_of(each.mode));

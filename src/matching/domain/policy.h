@@ -33,6 +33,14 @@ inline constexpr std::size_t criterion_count = 11;
 /// Which way round a criterion is read, where there are several ways.
 enum class Mode { plain, similar, complementary, far, near, above, below, same };
 
+/// What it means that two people work in different functions. Reverse mentoring asks a junior or a
+/// siloed colleague: somebody whose daily reality never meets the leader's.
+enum class Siloed {
+    optional,  ///< Nothing: at most it is weighed, as `distance`.
+    suffices,  ///< Somebody of another function may advise whatever lies between the levels.
+    required,  ///< People of one function are kept apart.
+};
+
 /// What no weight can buy. Every rule can be turned off except those that protect a person: nobody
 /// is paired with themselves, against a block, or across a declared conflict of interest.
 struct Rules {
@@ -44,6 +52,7 @@ struct Rules {
     /// Limits of mentor's level minus mentee's. Reverse mentoring has `level_gap_max = -1`.
     std::optional<int> level_gap_min;
     std::optional<int> level_gap_max;
+    Siloed siloed = Siloed::optional;
 
     bool operator==(Rules const&) const = default;
 };
@@ -112,6 +121,7 @@ struct PolicyDraft {
         bool no_repeats = true;
         std::optional<std::int64_t> level_gap_min;
         std::optional<std::int64_t> level_gap_max;
+        std::optional<std::string> siloed;
     };
     struct DraftCapacity {
         std::int64_t mentor_default = 1;
@@ -142,6 +152,9 @@ struct CriterionWords {
 [[nodiscard]] CriterionWords const& words_of(Criterion criterion);
 [[nodiscard]] std::string_view name_of(Criterion criterion);
 [[nodiscard]] std::string_view name_of(Mode mode);
+[[nodiscard]] std::string_view name_of(Siloed siloed);
+/// As a draft says it: nothing where it is optional, which is what a policy means that is silent.
+[[nodiscard]] std::optional<std::string> word_of(Siloed siloed);
 [[nodiscard]] std::string_view name_of(Side side);
 [[nodiscard]] std::optional<Side> parse_side(std::string_view text);
 

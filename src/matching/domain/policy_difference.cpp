@@ -24,9 +24,11 @@ std::string weighed(Policy const& policy, Criterion criterion) {
     return mode == Mode::plain ? out : out + ", " + std::string(name_of(mode));
 }
 
+std::string people_of(Side side) { return side == Side::mentee ? "mentees" : "mentors"; }
+
 std::string sentence(Quota const& quota) {
     return "at least " + std::to_string(quota.share_min) + "% of " +
-           std::string(name_of(quota.side)) + "s' places" + (quota.soft ? ", if possible" : "");
+           people_of(quota.side) + "' places" + (quota.soft ? ", if possible" : "");
 }
 
 std::string quota_for(Policy const& policy, Quota const& like) {
@@ -54,6 +56,7 @@ std::vector<PolicyChange> difference(Policy const& before, Policy const& after) 
     compare("No repeated pairs", on_off(was.no_repeats), on_off(is.no_repeats));
     compare("Lowest level gap", limit(was.level_gap_min), limit(is.level_gap_min));
     compare("Highest level gap", limit(was.level_gap_max), limit(is.level_gap_max));
+    compare("Another function", std::string(name_of(was.siloed)), std::string(name_of(is.siloed)));
     for (auto const& each : all_criteria())
         compare(std::string(each.sentence), weighed(before, each.criterion),
                 weighed(after, each.criterion));
@@ -62,7 +65,7 @@ std::vector<PolicyChange> difference(Policy const& before, Policy const& after) 
     std::vector<std::string> told;
     for (auto const& each : quotas) {
         std::string const what = "Quota for " + each.group + " by " + each.group_by + ", " +
-                                 std::string(name_of(each.side)) + "s";
+                                 people_of(each.side);
         if (std::ranges::find(told, what) != told.end()) continue;
         told.push_back(what);
         compare(what, quota_for(before, each), quota_for(after, each));

@@ -54,7 +54,7 @@ private:
     void read_rules(toml::table const& rules) {
         only(rules, "/rules",
              {"reporting_levels", "same_team", "shared_language", "min_overlap_minutes",
-              "no_repeats", "level_gap_min", "level_gap_max"});
+              "no_repeats", "level_gap_min", "level_gap_max", "siloed"});
         auto& draft = draft_.rules;
         whole(rules, "/rules", "reporting_levels", draft.reporting_levels);
         flag(rules, "/rules", "same_team", draft.same_team);
@@ -64,6 +64,8 @@ private:
         std::int64_t gap = 0;
         if (whole(rules, "/rules", "level_gap_min", gap)) draft.level_gap_min = gap;
         if (whole(rules, "/rules", "level_gap_max", gap)) draft.level_gap_max = gap;
+        std::string siloed;
+        if (text(rules, "/rules", "siloed", siloed)) draft.siloed = siloed;
     }
 
     void read_capacity(toml::table const& capacity) {
@@ -248,6 +250,8 @@ std::string write_policy_file(Policy const& policy) {
         << "no_repeats = " << flag(rules.no_repeats) << "          # earlier pairs kept apart\n";
     if (rules.level_gap_min) out << "level_gap_min = " << *rules.level_gap_min << "\n";
     if (rules.level_gap_max) out << "level_gap_max = " << *rules.level_gap_max << "\n";
+    if (auto const siloed = word_of(rules.siloed))
+        out << "siloed = " << toml_string(*siloed) << "  # what another function means\n";
     out << "\n[capacity]\n"
         << "mentor_default = " << policy.capacity.mentor_default << "\n"
         << "hours_per_pair_month = " << policy.capacity.hours_per_pair_month << "\n";

@@ -55,6 +55,23 @@ CriterionWords const& words_of(Criterion criterion) {
 
 std::string_view name_of(Criterion criterion) { return words_of(criterion).name; }
 
+std::string_view name_of(Siloed siloed) {
+    switch (siloed) {
+        case Siloed::optional:
+            return "optional";
+        case Siloed::suffices:
+            return "suffices";
+        case Siloed::required:
+            return "required";
+    }
+    return "";
+}
+
+std::optional<std::string> word_of(Siloed siloed) {
+    if (siloed == Siloed::optional) return std::nullopt;
+    return std::string(name_of(siloed));
+}
+
 std::string_view name_of(Mode mode) {
     switch (mode) {
         case Mode::plain:

@@ -66,6 +66,8 @@ std::string in_words(Rules const& before, Rules const& after, Rule rule) {
                        std::to_string(*before.level_gap_min);
             return "a level gap up to " + std::to_string(*after.level_gap_max) + " instead of " +
                    std::to_string(*before.level_gap_max);
+        case Rule::silo:
+            return "people of one function allowed";
         case Rule::repeat:
             return "earlier pairs allowed";
         default:
@@ -102,6 +104,10 @@ std::optional<Relaxation> relax_rules(MatchProblem const& problem, Mentee mentee
     if (broken.has(Rule::same_team)) {
         rules.same_team = false;
         note(relaxation, Rule::same_team, 1000);
+    }
+    if (broken.has(Rule::silo)) {
+        rules.siloed = Siloed::optional;
+        note(relaxation, Rule::silo, 1000);
     }
     if (broken.has(Rule::repeat)) {
         rules.no_repeats = false;

@@ -76,6 +76,14 @@ std::optional<int> level_gap(Participant const& mentee, Participant const& mento
     return mentor.level - mentee.level;
 }
 
+std::pair<int, WordId> level_key(Rules const& rules, Participant const& person) {
+    return {person.level, rules.siloed == Siloed::suffices ? person.function : 0};
+}
+
+bool work_apart(Participant const& one, Participant const& other) {
+    return one.function != 0 && other.function != 0 && one.function != other.function;
+}
+
 RuleSet broken_rules(Rules const& rules, Participant const& mentee, Participant const& mentor) {
     RuleSet broken;
     if (mentee.key == mentor.key) broken.add(Rule::self);
@@ -90,9 +98,12 @@ RuleSet broken_rules(Rules const& rules, Participant const& mentee, Participant 
         minutes && *minutes < rules.min_overlap_minutes)
         broken.add(Rule::overlap);
     if (auto const gap = level_gap(mentee, mentor);
-        gap && ((rules.level_gap_min && *gap < *rules.level_gap_min) ||
+        gap && !(rules.siloed == Siloed::suffices && work_apart(mentee, mentor)) && ((rules.level_gap_min && *gap < *rules.level_gap_min) ||
                 (rules.level_gap_max && *gap > *rules.level_gap_max)))
         broken.add(Rule::level_gap);
+    if (rules.siloed == Siloed::required && mentee.function != 0 &&
+        mentee.function == mentor.function)
+        broken.add(Rule::silo);
     if ((rules.no_repeats && have_met(mentee, mentor, &Participant::past_partners)) ||
         have_met(mentee, mentor, &Participant::current_partners))
         broken.add(Rule::repeat);
@@ -101,9 +112,10 @@ RuleSet broken_rules(Rules const& rules, Participant const& mentee, Participant 
 
 Rule rule_to_name(RuleSet broken) {
     constexpr std::array order{Rule::self,     Rule::reporting_line, Rule::same_team,
-                               Rule::repeat,   Rule::level_gap,      Rule::language,
-                               Rule::overlap,  Rule::hours,          Rule::capacity,
-                               Rule::decision, Rule::unavailable,    Rule::places};
+                               Rule::repeat,   Rule::level_gap,      Rule::silo,
+                               Rule::language, Rule::overlap,        Rule::hours,
+                               Rule::capacity, Rule::decision,       Rule::unavailable,
+                               Rule::places};
     for (Rule rule : order)
         if (broken.has(rule)) return rule;
     return Rule::places;
@@ -129,6 +141,8 @@ std::string_view name_of(Rule rule) {
             return "overlap";
         case Rule::level_gap:
             return "level_gap";
+        case Rule::silo:
+            return "silo";
         case Rule::repeat:
             return "repeat";
         case Rule::hours:

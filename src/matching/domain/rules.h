@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "matching/domain/participant.h"
@@ -19,13 +20,14 @@ enum class Rule : std::uint8_t {
     language,
     overlap,
     level_gap,
+    silo,    ///< Both work in one function, and the policy asks for another.
     repeat,  ///< They were a pair before, or are one now; the latter always holds.
     hours,     ///< One person's month has no room for another pair.
     capacity,  ///< One person holds as many pairs as they offered.
     decision,  ///< A coordinator set this pair aside, with a reason.
     places,    ///< Nothing forbids it: all possible partners are taken.
 };
-inline constexpr std::size_t rule_count = 12;
+inline constexpr std::size_t rule_count = 13;
 
 /// A set of rules, one bit each.
 class RuleSet {
@@ -72,6 +74,12 @@ private:
 
 /// Mentor's level minus mentee's; `nullopt` when one of them is not known.
 [[nodiscard]] std::optional<int> level_gap(Participant const& mentee, Participant const& mentor);
+
+/// What the level-gap rule reads of one person: people with the same key are the same to it.
+[[nodiscard]] std::pair<int, WordId> level_key(Rules const& rules, Participant const& person);
+
+/// Whether they are known to work in different functions.
+[[nodiscard]] bool work_apart(Participant const& one, Participant const& other);
 
 /// Places a person has for this round, and the rule that set the number.
 struct Places {

@@ -5,7 +5,7 @@ namespace telemachy::matching {
 PolicyRules document_of(Rules const& rules) {
     return {rules.reporting_levels,    rules.same_team,  rules.shared_language,
             rules.min_overlap_minutes, rules.no_repeats, rules.level_gap_min,
-            rules.level_gap_max};
+            rules.level_gap_max,       word_of(rules.siloed)};
 }
 
 PolicyDocument document_of(Policy const& policy) {
@@ -30,7 +30,8 @@ Result<Policy> policy_of(PolicyDocument const& document, std::string const& at) 
                    .min_overlap_minutes = rules.min_overlap_minutes,
                    .no_repeats = rules.no_repeats,
                    .level_gap_min = rules.level_gap_min,
-                   .level_gap_max = rules.level_gap_max};
+                   .level_gap_max = rules.level_gap_max,
+                   .siloed = rules.siloed};
     for (auto const& each : document.criteria)
         draft.criteria.push_back({each.criterion, each.weight, each.mode});
     for (auto const& each : document.quotas)

@@ -19,6 +19,7 @@ struct PolicyRules {
     bool no_repeats = false;
     std::optional<std::int64_t> level_gap_min;
     std::optional<std::int64_t> level_gap_max;
+    std::optional<std::string> siloed;
 };
 
 struct PolicyCriterion {

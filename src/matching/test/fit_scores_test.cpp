@@ -39,7 +39,12 @@ void expect_same_scores(MatchInputs const& inputs, Policy const& policy) {
 TEST(FitScores, are_what_the_criteria_and_rules_say_for_every_pair_of_many_crowds) {
     for (std::uint32_t seed = 1; seed <= 60; ++seed) {
         auto round = cast::random_crowd(seed, {.mentees = 25, .mentors = 30});
-        expect_same_scores(round.inputs(), cast::full_policy());
+        for (Siloed siloed : {Siloed::optional, Siloed::suffices, Siloed::required}) {
+            auto policy = cast::full_policy();
+            policy.rules.siloed = siloed;
+            if (siloed == Siloed::suffices) policy.rules.level_gap_max = -1;
+            expect_same_scores(round.inputs(), policy);
+        }
     }
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 TEST(PolicyFile, gives_back_every_policy_exactly) {
     std::vector<Policy> policies{cast::full_policy()};
+    policies[0].rules.siloed = Siloed::suffices;
     for (auto modality : {Modality::reverse, Modality::classic, Modality::peer, Modality::circle})
         policies.push_back(default_policy(modality));
     policies[1].quotas = {

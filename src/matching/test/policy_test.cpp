@@ -65,6 +65,8 @@ BadPolicy const bad_policies[] = {
      },
      "/rules/level_gap_min", "excludes_everyone",
      "The smallest level gap is above the largest, so no pair could ever fit."},
+    {"a_silo_that_is_none", [](PolicyDraft& p) { p.rules.siloed = "require"; }, "/rules/siloed",
+     "unknown_word", "Siloed cannot be \"require\". Did you mean \"required\"?"},
     {"quota_without_a_side",
      [](PolicyDraft& p) {
          p.quotas = {{"function", "Plant", "mentees", 20, false}};
@@ -132,10 +134,12 @@ TEST(Policy, differences_are_told_in_words) {
     EXPECT_TRUE(difference(before, after).empty());
     after.rules.min_overlap_minutes = 0;
     after.rules.level_gap_max.reset();
+    after.rules.siloed = Siloed::required;
     after.criteria[0].weight = 40;
     after.quotas = {{"function", "Plant", Side::mentee, 20, true}};
     std::vector<PolicyChange> const expected{{"Shared working time a day", "60 minutes", "off"},
                                              {"Highest level gap", "-1", "no limit"},
+                                             {"Another function", "optional", "required"},
                                              {"The mentor knows what the mentee wants to learn",
                                               "weight 38 of 100", "weight 40 of 102"}};
     auto const changes = difference(before, after);

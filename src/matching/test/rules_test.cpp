@@ -132,6 +132,38 @@ TEST_P(RuleTable, says_what_keeps_two_people_apart) {
 INSTANTIATE_TEST_SUITE_P(Table, RuleTable, testing::ValuesIn(rule_rows),
                          [](auto const& row) { return std::string(row.param.name); });
 
+TEST(Rules, let_a_siloed_colleague_advise_whatever_lies_between_the_levels) {
+    Round round;
+    auto& ana = round.mentee("Ana");
+    auto& ben = round.mentor("Ben");
+    ana.level = ben.level = 5;
+    ana.function = round.word("Sales");
+    ben.function = round.word("Plant");
+    auto rules = strict;
+    EXPECT_EQ(broken_rules(rules, ana, ben).list(), std::vector{Rule::level_gap});
+    rules.siloed = Siloed::suffices;
+    EXPECT_TRUE(broken_rules(rules, ana, ben).empty());
+    for (WordId not_apart : {ana.function, WordId{0}}) {
+        ben.function = not_apart;
+        EXPECT_EQ(broken_rules(rules, ana, ben).list(), std::vector{Rule::level_gap});
+    }
+    ben.level = 4;
+    EXPECT_TRUE(broken_rules(rules, ana, ben).empty());
+}
+
+TEST(Rules, can_ask_for_another_function_of_whoever_named_theirs) {
+    Round round;
+    auto& ana = round.mentee("Ana");
+    auto& ben = round.mentor("Ben");
+    auto rules = strict;
+    rules.siloed = Siloed::required;
+    EXPECT_TRUE(broken_rules(rules, ana, ben).empty());
+    ana.function = ben.function = round.word("Sales");
+    EXPECT_EQ(broken_rules(rules, ana, ben).list(), std::vector{Rule::silo});
+    ben.function = round.word("Plant");
+    EXPECT_TRUE(broken_rules(rules, ana, ben).empty());
+}
+
 TEST(Rules, that_are_off_keep_nobody_apart_except_from_whom_they_must) {
     Round round;
     auto& ana = round.mentee("Ana");

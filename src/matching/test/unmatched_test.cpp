@@ -111,6 +111,12 @@ AdviceRow const advice_rows[] = {
      "No mentor is possible for Ana. Nearest is Clara, but the steps between their levels do not "
      "fit.",
      "With a level gap up to 0 instead of -1, Ana could be paired with Clara."},
+    {"everybody_works_in_the_same_function",
+     [](Round& r, Participant& ana, Participant& ben, Participant& clara) {
+         ana.function = ben.function = clara.function = r.word("Pricing");
+     },
+     Rule::silo, "No mentor is possible for Ana: they work in the same function.",
+     "With people of one function allowed, Ana could be paired with Ben."},
     {"two_levels_up_but_never_the_direct_manager",
      [](Round& r, Participant&, Participant& ben, Participant& clara) {
          ben.managers = {r.word("Ana")};
@@ -163,7 +169,8 @@ TEST_P(Advice, names_the_binding_rule_and_the_smallest_way_out) {
                     .min_overlap_minutes = 120,
                     .no_repeats = true,
                     .level_gap_min = -3,
-                    .level_gap_max = -1};
+                    .level_gap_max = -1,
+                    .siloed = Siloed::required};
     // Ben may take two unless the row is about places.
     if (GetParam().rule != Rule::places) ben.pairs_max = 2;
     auto const problem = round.problem(policy);

@@ -102,9 +102,9 @@ function Reviewing({ review }: { review: Review }): ReactNode {
                 {review.policy_diff.map((line) => (
                   <div key={line.what}>
                     <dt>{ruleWords(line.what, t)}</dt>
-                    <dd className={run_css.before}>{plain(line.before)}</dd>
+                    <dd className={run_css.before}>{t.said(line.before)}</dd>
                     <dd aria-hidden="true">{t('review.arrow')}</dd>
-                    <dd className={run_css.after}>{plain(line.after)}</dd>
+                    <dd className={run_css.after}>{t.said(line.after)}</dd>
                   </div>
                 ))}
               </dl>
@@ -180,13 +180,6 @@ function Reached({ programme }: { programme: string }): ReactNode {
     </Sheet>
   );
 }
-
-const plain = (value: unknown): string =>
-  value === null || value === undefined
-    ? '–'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
 
 function Decide({ review }: { review: Review }): ReactNode {
   const t = useWords();

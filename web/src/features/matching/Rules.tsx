@@ -7,6 +7,7 @@ import { withRule } from './draft.model';
 import css from './Studio.module.css';
 
 const levels = ['0', '1', '2', '3', '4', '20'] as const;
+const silos = ['optional', 'suffices', 'required'] as const;
 const overlaps = ['0', '30', '60', '120', '180', '240'] as const;
 
 interface Props {
@@ -78,6 +79,13 @@ export function Rules({ policy, onChange }: Props): ReactNode {
         ))}
       </Row>
       <p className={css.note}>{t('rule.level_gap.note')}</p>
+      <SelectField
+        label={t('rule.siloed')}
+        hint={t('rule.siloed.note')}
+        value={rules.siloed ?? silos[0]}
+        options={silos.map((value) => ({ value, label: t(`rule.siloed.${value}`) }))}
+        onChange={(value) => onChange(withRule(policy, 'siloed', value))}
+      />
       <NumberField
         label={t('rule.mentor_default')}
         min={1}

@@ -7,5 +7,5 @@ export function ruleWords(what: string, t: Telling): string {
   if (/criteri/.test(what) && t.knows(`criterion.${last}`))
     return t('review.weightOf', { criterion: t.orElse(`criterion.${last}`, 'product') });
   if (t.knows(`rule.${last}`)) return t.orElse(`rule.${last}`, 'product');
-  return what;
+  return t.said(what);
 }
