@@ -41,7 +41,7 @@ namespace {
 // clang-format off
 std::vector<Operation> operations(Surroundings const& around) {
     using enum Scope;
-    Lent const lent(around);
+    auto const lent = std::make_shared<Surroundings const>(around);
     return {
         // When one can meet.
         query("calendar.see_my_availability", self, "GET /me/availability", see_my_availability::run,
@@ -54,40 +54,40 @@ std::vector<Operation> operations(Surroundings const& around) {
                                 "Takes when you are busy from a calendar file, and nothing else of it."), 6 << 20),
         command("calendar.follow_calendar", self, "POST /me/calendars", follow_calendar::run,
                 "Gives the house the address of one of your calendars to read once an hour."),
-        lent.command("calendar.connect_calendar", self, "POST /me/calendar-accounts", connect_calendar::run,
-                     "Gives the house one of your CalDAV accounts to ask once an hour when you are busy."),
+        command("calendar.connect_calendar", self, "POST /me/calendar-accounts", connect_calendar::run,
+                     "Gives the house one of your CalDAV accounts to ask once an hour when you are busy.", lent),
         command("calendar.refresh_source", self, "POST /me/calendars/{source}/reading", refresh_source::run,
                 "Has one of your calendars read again now."),
         command("calendar.remove_source", self, "DELETE /me/calendars/{source}", remove_source::run,
                 "Takes one of your calendars back, with every busy time from it."),
 
         // What calendars elsewhere read.
-        lent.command("calendar.make_feed", self, "POST /me/calendar-feeds", make_feed::run,
-                     "Makes an address at which your own calendar reads your meetings."),
+        command("calendar.make_feed", self, "POST /me/calendar-feeds", make_feed::run,
+                     "Makes an address at which your own calendar reads your meetings.", lent),
         command("calendar.revoke_feed", self, "DELETE /me/calendar-feeds/{feed}", revoke_feed::run,
                 "Takes such an address back."),
-        tagged(lent.query("calendar.read_feed", open, "GET /calendar-feeds/{token}", read_feed::run,
-                          "Answers a calendar to whoever knows its secret address.")),
+        tagged(query("calendar.read_feed", open, "GET /calendar-feeds/{token}", read_feed::run,
+                          "Answers a calendar to whoever knows its secret address.", lent)),
 
         // Meetings.
         query("calendar.list_my_meetings", self, "GET /me/meetings", list_my_meetings::run,
               "Lists your meetings."),
         query("calendar.see_meeting", self, "GET /meetings/{meeting}", see_meeting::run,
               "Shows one of your meetings."),
-        lent.query("calendar.propose_times", self, "GET /meeting-times", propose_times::run,
-                   "Proposes times that suit everybody in your pair or circle."),
-        lent.command("calendar.book_meeting", self, "POST /meetings", book_meeting::run,
-                     "Books a meeting of your pair or circle and invites everybody in it."),
-        lent.command("calendar.move_meeting", self, "POST /meetings/{meeting}/move", move_meeting::run,
-                     "Moves one of your meetings, and keeps who asked for it."),
-        lent.command("calendar.cancel_meeting", self, "POST /meetings/{meeting}/cancellation", cancel_meeting::run,
-                     "Calls off one of your meetings."),
-        lent.command("calendar.answer_meeting", self, "POST /meetings/{meeting}/answer", answer_meeting::run,
-                     "Says whether you come."),
-        lent.command("calendar.decide_proposal", self, "POST /meetings/{meeting}/proposals/{person}/decision",
-                     decide_proposal::run, "Takes another time somebody proposed, or turns it down."),
-        with_body_limit(lent.command("calendar.take_mail", organisation, "POST /calendar-mail", take_mail::run,
-                                     "Takes a mail that answers an invitation."), 2 << 20),
+        query("calendar.propose_times", self, "GET /meeting-times", propose_times::run,
+                   "Proposes times that suit everybody in your pair or circle.", lent),
+        command("calendar.book_meeting", self, "POST /meetings", book_meeting::run,
+                     "Books a meeting of your pair or circle and invites everybody in it.", lent),
+        command("calendar.move_meeting", self, "POST /meetings/{meeting}/move", move_meeting::run,
+                     "Moves one of your meetings, and keeps who asked for it.", lent),
+        command("calendar.cancel_meeting", self, "POST /meetings/{meeting}/cancellation", cancel_meeting::run,
+                     "Calls off one of your meetings.", lent),
+        command("calendar.answer_meeting", self, "POST /meetings/{meeting}/answer", answer_meeting::run,
+                     "Says whether you come.", lent),
+        command("calendar.decide_proposal", self, "POST /meetings/{meeting}/proposals/{person}/decision",
+                     decide_proposal::run, "Takes another time somebody proposed, or turns it down.", lent),
+        with_body_limit(command("calendar.take_mail", organisation, "POST /calendar-mail", take_mail::run,
+                                     "Takes a mail that answers an invitation.", lent), 2 << 20),
 
         // A programme's season.
         query("calendar.list_cycle_events", programme, "GET /programmes/{programme}/cycle-events", list_cycle_events::run,
@@ -106,8 +106,8 @@ std::vector<Operation> operations(Surroundings const& around) {
               "Lists what applying a season's plan would change."),
         query("calendar.see_season_ledger", programme, "GET /season-plans/{season}/ledger", see_season_ledger::run,
               "Shows what a season's plan asks of whom outside their hours."),
-        lent.command("calendar.apply_season", programme, "POST /season-plans/{season}/application", apply_season::run,
-                     "Books and moves what a season's plan says, and invites everybody."),
+        command("calendar.apply_season", programme, "POST /season-plans/{season}/application", apply_season::run,
+                     "Books and moves what a season's plan says, and invites everybody.", lent),
         command("calendar.discard_season", programme, "POST /season-plans/{season}/discard", discard_season::run,
                 "Puts a season's plan aside."),
     };

@@ -40,10 +40,12 @@ Pointer(T const*) -> Pointer<T>;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wundefined-var-template"
 #endif
+template <class T>
+inline constexpr auto imagined_members = boost::pfr::detail::tie_as_tuple(imagined<T>.value);
+
 template <class T, std::size_t I>
 consteval auto member_pointer() {
-    auto const members = boost::pfr::detail::tie_as_tuple(imagined<T>.value);
-    return Pointer{&boost::pfr::detail::sequence_tuple::get<I>(members)};
+    return Pointer{&boost::pfr::detail::sequence_tuple::get<I>(imagined_members<T>)};
 }
 #ifdef __clang__
 #pragma clang diagnostic pop
@@ -159,29 +161,52 @@ template <class Entry, Described T>
     }(std::make_index_sequence<member_count<T>>{});
 }
 
-/// Enumerators are looked for at the values 0 to 63, in the order they were declared.
-inline constexpr std::size_t enumerator_limit = 64;
+namespace detail {
 
+inline constexpr std::size_t enumerators_at_a_time = 16;
+
+template <class E, std::size_t First>
+inline constexpr auto enumerators_from = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<std::string_view, sizeof...(I)>{
+        enumerator_spelling<E, static_cast<E>(First + I)>()...};
+}(std::make_index_sequence<enumerators_at_a_time>{});
+
+/// Sixteen more, as long as the last of them is still an enumerator.
+template <class E, std::size_t First = 0>
+consteval auto enumerators() {
+    constexpr auto& some = enumerators_from<E, First>;
+    if constexpr (some.back().empty()) {
+        return some;
+    } else {
+        constexpr auto rest = enumerators<E, First + enumerators_at_a_time>();
+        std::array<std::string_view, some.size() + rest.size()> all{};
+        for (std::size_t i = 0; i < some.size(); ++i) all[i] = some[i];
+        for (std::size_t i = 0; i < rest.size(); ++i) all[some.size() + i] = rest[i];
+        return all;
+    }
+}
+
+}  // namespace detail
+
+/// The words of an enumeration by value, empty where a value has none. Enumerators count from zero
+/// without gaps, as they do unless they are numbered by hand.
 template <class E>
     requires std::is_enum_v<E>
-inline constexpr auto enumerator_table = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<std::string_view, sizeof...(I)>{
-        detail::enumerator_spelling<E, static_cast<E>(I)>()...};
-}(std::make_index_sequence<enumerator_limit>{});
+inline constexpr auto enumerator_table = detail::enumerators<E>();
 
 /// The word for an enumerator, empty for a value that has none.
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::string_view word_of(E value) {
     auto const index = static_cast<std::size_t>(value);
-    return index < enumerator_limit ? enumerator_table<E>[index] : std::string_view{};
+    return index < enumerator_table<E>.size() ? enumerator_table<E>[index] : std::string_view{};
 }
 
 /// The enumerator of a word; false and unchanged when there is none.
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr bool read_word(std::string_view word, E& value) {
-    for (std::size_t i = 0; i < enumerator_limit; ++i) {
+    for (std::size_t i = 0; i < enumerator_table<E>.size(); ++i) {
         if (!word.empty() && enumerator_table<E>[i] == word) {
             value = static_cast<E>(i);
             return true;

@@ -52,23 +52,9 @@ namespace {
 /// A studio sends its whole draft with every movement of a slider: a decision per pair, if need be.
 constexpr std::size_t draft_bytes_max = std::size_t{4} << 20;
 
-/// A study that remembers the people of a round from one question to the next.
-template <class Input, class Output>
-Operation drafting(std::shared_ptr<RoundMemory> const& memory, std::string_view name,
-                   std::string_view route,
-                   Result<Output> (*use_case)(Study&, Input const&, RoundMemory&),
-                   std::string_view sentence) {
-    auto operation =
-        detail::declare<Input, Output>(name, Tempo::study, Scope::programme, route, sentence);
-    operation.study = [memory, use_case](Study& study, Json const& json) -> Result<Answer> {
-        auto const input = TRY(from_json<Input>(json));
-        return detail::answer_of(TRY(use_case(study, input, *memory)));
-    };
-    return with_body_limit(std::move(operation), draft_bytes_max);
-}
-
 // clang-format off
 std::vector<Operation> operations() {
+    // The people of a round are remembered from one question to the next.
     auto const memory = std::make_shared<RoundMemory>();
     return {
         query("matching.see_policy", Scope::programme, "GET /programmes/{programme}/policy", see_policy::run,
@@ -82,16 +68,16 @@ std::vector<Operation> operations() {
         command("matching.save_policy_file", Scope::programme, "PUT /programmes/{programme}/policy.toml",
                 save_policy_file::run, "Saves a policy file as a new version."),
 
-        drafting(memory, "matching.preview_plan", "POST /programmes/{programme}/plan-previews",
-              preview_plan::run, "Solves a draft and explains its plan; keeps nothing."),
-        drafting(memory, "matching.explain_pair", "POST /programmes/{programme}/pair-explanations",
-              explain_pair::run, "Explains one pair, and what forcing it would cost."),
-        drafting(memory, "matching.compare_modes", "POST /programmes/{programme}/mode-comparisons",
-              compare_modes::run, "Solves a draft in every mode, side by side; keeps nothing."),
-        drafting(memory, "matching.trade_quota", "POST /programmes/{programme}/quota-trades",
-              trade_quota::run, "Shows what each share of one group costs the whole; keeps nothing."),
-        drafting(memory, "matching.save_scenario", "POST /programmes/{programme}/scenarios",
-              save_scenario::run, "Keeps a draft and its outcome under a name."),
+        with_body_limit(study("matching.preview_plan", Scope::programme, "POST /programmes/{programme}/plan-previews", preview_plan::run,
+                              "Solves a draft and explains its plan; keeps nothing.", memory), draft_bytes_max),
+        with_body_limit(study("matching.explain_pair", Scope::programme, "POST /programmes/{programme}/pair-explanations", explain_pair::run,
+                              "Explains one pair, and what forcing it would cost.", memory), draft_bytes_max),
+        with_body_limit(study("matching.compare_modes", Scope::programme, "POST /programmes/{programme}/mode-comparisons", compare_modes::run,
+                              "Solves a draft in every mode, side by side; keeps nothing.", memory), draft_bytes_max),
+        with_body_limit(study("matching.trade_quota", Scope::programme, "POST /programmes/{programme}/quota-trades", trade_quota::run,
+                              "Shows what each share of one group costs the whole; keeps nothing.", memory), draft_bytes_max),
+        with_body_limit(study("matching.save_scenario", Scope::programme, "POST /programmes/{programme}/scenarios", save_scenario::run,
+                              "Keeps a draft and its outcome under a name.", memory), draft_bytes_max),
         query("matching.list_scenarios", Scope::programme, "GET /programmes/{programme}/scenarios", list_scenarios::run,
               "Lists the scenarios of a programme."),
         query("matching.compare_scenarios", Scope::programme, "GET /programmes/{programme}/scenario-comparison",

@@ -51,20 +51,6 @@ std::size_t characters(std::string_view text) {
     return count;
 }
 
-void refuse_unknown(Json const& json, std::span<MemberToRead const> members, Reading& reading) {
-    std::vector<std::string_view> known;
-    for (auto const& member : members) known.push_back(member.name);
-    for (auto const& [name, value] : json.members) {
-        if (std::ranges::find(known, name) != known.end()) continue;
-        std::string sentence = "There is no field of this name here.";
-        if (auto const near = nearest_word(name, known)) {
-            sentence += " Did you mean \"" + std::string(*near) + "\"?";
-        }
-        Reading::Step const step(reading, name);
-        reading.refuse("unknown", std::move(sentence));
-    }
-}
-
 }  // namespace
 
 void Reading::refuse(std::string code, std::string detail) {
@@ -196,28 +182,30 @@ void read_json_id(Json const& json, std::string_view prefix, std::string& out, R
     }
 }
 
-void refuse_word(Json const&, std::vector<std::string_view> const& words, Reading& reading) {
+void refuse_word(std::vector<std::string_view> const& words, Reading& reading) {
     std::string list;
     for (auto const word : words) list += (list.empty() ? "" : ", ") + std::string(word);
     reading.refuse("word", "This should be one of: " + list + ".");
 }
 
-void read_members(Json const& json, std::span<MemberToRead const> members, Reading& reading) {
-    if (!accepts_object(json, reading)) return;
-    for (auto const& member : members) {
-        Reading::Step const step(reading, member.name);
-        if (Json const* const value = json.find(member.name)) {
-            member.read(*value, member.place, reading);
-        } else if (!member.may_be_absent) {
-            reading.refuse("required", "This is needed.");
+void refuse_unknown(Json const& json, std::vector<std::string_view> const& known, Reading& reading) {
+    for (auto const& [name, value] : json.members) {
+        if (std::ranges::find(known, name) != known.end()) continue;
+        std::string sentence = "There is no field of this name here.";
+        if (auto const near = nearest_word(name, known)) {
+            sentence += " Did you mean \"" + std::string(*near) + "\"?";
         }
+        Reading::Step const step(reading, name);
+        reading.refuse("unknown", std::move(sentence));
     }
-    refuse_unknown(json, members, reading);
 }
 
-Problem bad_input(Reading reading) {
-    return {ProblemKind::invalid, "invalid_input", "Some of this needs another look.",
-            std::move(reading.problems)};
+Result<void> read_form(Form const& form, Json const& json, void* value) {
+    Reading reading;
+    form.read(json, value, reading);
+    if (reading.problems.empty()) return {};
+    return refuse({ProblemKind::invalid, "invalid_input", "Some of this needs another look.",
+                   std::move(reading.problems)});
 }
 
 bool accepts_object(Json const& json, Reading& reading) {

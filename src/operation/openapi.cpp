@@ -122,13 +122,13 @@ void describe(std::string& out, Operation const& operation, MatrixRow const& row
     out += R"(,"summary":)";
     write_json_string(out, operation.sentence);
     out += R"(,)" + admission(operation, row) + R"("parameters":)" + parameters(operation) + ",";
-    (void)operation.input_schema(book);  // names the nested schemas the fields refer to
+    (void)operation.input->schema(book, Direction::request);  // names the nested schemas the fields refer to
     out += body(operation);
     out += R"("responses":{"200":{"description":"Done.","content":)";
     if (operation.answers_file) {
         out += R"({"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
     } else {
-        out += R"({"application/json":{"schema":)" + operation.output_schema(book) + "}}}";
+        out += R"({"application/json":{"schema":)" + operation.output->schema(book, Direction::answer) + "}}}";
     }
     out += R"(,"default":{"$ref":"#/components/responses/Problem"}}})";
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -114,8 +115,8 @@ struct Operation {
     std::string_view sentence;
 
     std::vector<InputField> fields = {};
-    std::function<std::string(SchemaBook&)> input_schema = {};
-    std::function<std::string(SchemaBook&)> output_schema = {};
+    StructForm const* input = nullptr;
+    Form const* output = nullptr;  ///< None where a file is answered.
     bool answers_file = false;
     bool answers_version = false;
 
@@ -123,7 +124,7 @@ struct Operation {
     std::function<Result<Answer>(Work&, Json const&)> run = {};
     std::function<Result<Answer>(Study&, Json const&)> study = {};
     /// Everything that is wrong with an input, without running anything.
-    std::function<Result<void>(Json const&)> check_input = {};
+    Result<void> (*check_input)(Json const&) = nullptr;
 
     std::size_t body_limit = 1UL << 20;
 
@@ -137,107 +138,85 @@ struct Operation {
 
 namespace detail {
 
+/// The JSON of an output, with its version and what becomes of the session.
+[[nodiscard]] Answer answer_in(Form const& form, void const* output);
+[[nodiscard]] Answer answer_in(StructForm const& form, void const* output);
+[[nodiscard]] Answer answer_of(Download download);
 template <class Output>
-Answer answer_of(Output&& output) {
-    using Plain = std::remove_cvref_t<Output>;
-    Answer answer;
-    if constexpr (std::same_as<Plain, Download>) {
-        answer.body = std::move(output.bytes);
-        answer.content_type = std::move(output.content_type);
-        answer.filename = std::move(output.filename);
-    } else {
-        write_json(answer.body, output);
-        if constexpr (reflect::Described<Plain>) {
-            reflect::for_each_member(output, [&](std::string_view, auto const& member) {
-                using Member = std::remove_cvref_t<decltype(member)>;
-                if constexpr (std::same_as<Member, Version>) answer.version = member.value;
-                if constexpr (std::same_as<Member, SessionCookie>) answer.session = member;
-            });
-        }
-    }
-    return answer;
+[[nodiscard]] Answer answer_of(Output const& output) {
+    return answer_in(form_of<Output>, &output);
 }
 
-/// What the doors must know of an operation's input and answer.
-[[nodiscard]] std::vector<InputField> fields_of(std::span<schema_detail::MemberType const> members,
-                                                std::span<Sentence const> sentences);
+/// What goes in and comes out, and how an input is checked.
+struct Wire {
+    StructForm const& input;
+    Form const* output = nullptr;
+    bool answers_version = false;
+    Result<void> (*check)(Json const&) = nullptr;
+};
 
-[[nodiscard]] bool holds_version(std::span<schema_detail::MemberType const> members);
-
-template <class T>
-[[nodiscard]] bool has_version() {
-    if constexpr (reflect::Described<T> && !std::same_as<T, Download>) {
-        return holds_version(reflect::member_types_of<schema_detail::MemberType, T>());
-    } else {
-        return false;
-    }
-}
+[[nodiscard]] bool holds_version(Form const& form);
+[[nodiscard]] bool holds_version(StructForm const& form);
 
 template <class Input, class Output>
-Operation declare(std::string_view name, Tempo tempo, Scope scope, std::string_view route,
-                  std::string_view sentence) {
-    Operation operation{.name = name,
-                        .tempo = tempo,
-                        .scope = scope,
-                        .method = route.substr(0, route.find(' ')),
-                        .path = route.substr(route.find(' ') + 1),
-                        .sentence = sentence};
-    operation.fields = fields_of(reflect::member_types_of<schema_detail::MemberType, Input>(),
-                                 schema_detail::sentences_of<Input>());
-    operation.input_schema = [](SchemaBook& book) {
-        return book.of<Input>(SchemaBook::Direction::request);
-    };
-    operation.output_schema = [](SchemaBook& book) -> std::string {
-        if constexpr (std::same_as<Output, Download>) {
-            return {};
-        } else {
-            return book.of<Output>(SchemaBook::Direction::answer);
-        }
-    };
-    operation.answers_file = std::same_as<Output, Download>;
-    operation.answers_version = has_version<Output>();
-    operation.check_input = [](Json const& json) -> Result<void> {
-        TRY(from_json<Input>(json));
-        return {};
-    };
-    return operation;
+[[nodiscard]] Wire wire_of() {
+    Wire wire{.input = form_of<Input>, .check = [](Json const& json) -> Result<void> {
+                  Input input{};
+                  return read_form(form_of<Input>, json, &input);
+              }};
+    if constexpr (!std::same_as<Output, Download>) {
+        wire.output = &form_of<Output>;
+        wire.answers_version = holds_version(form_of<Output>);
+    }
+    return wire;
 }
 
-template <class Doer, class Input, class Output>
-auto runner_of(Result<Output> (*use_case)(Doer&, Input const&)) {
-    return [use_case](Doer& doer, Json const& json) -> Result<Answer> {
-        auto const input = TRY(from_json<Input>(json));
-        return answer_of(TRY(use_case(doer, input)));
+[[nodiscard]] Operation declare(std::string_view name, Tempo tempo, Scope scope, std::string_view route,
+                                std::string_view sentence, Wire const& wire);
+
+template <class Doer, class Input, class Output, class... Lent>
+auto runner_of(Result<Output> (*use_case)(Doer&, Input const&, Lent&...), std::shared_ptr<Lent>... lent) {
+    return [use_case, ... lent = std::move(lent)](Doer& doer, Json const& json) -> Result<Answer> {
+        Input input{};
+        TRY(read_form(form_of<Input>, json, &input));
+        return answer_of(TRY(use_case(doer, input, *lent...)));
     };
 }
 
 }  // namespace detail
 
 /// Asks something of one read snapshot. The permission and the scope are not optional: a declaration
-/// without them does not compile.
-template <class Input, class Output>
+/// without them does not compile. A use case may be lent what stands beside the database: a memory, a
+/// file store, the world around a calendar.
+template <class Input, class Output, class... Lent>
 [[nodiscard]] Operation query(std::string_view name, Scope scope, std::string_view route,
-                              Result<Output> (*use_case)(Work&, Input const&), std::string_view sentence) {
-    auto operation = detail::declare<Input, Output>(name, Tempo::query, scope, route, sentence);
-    operation.run = detail::runner_of(use_case);
+                              Result<Output> (*use_case)(Work&, Input const&, Lent&...),
+                              std::string_view sentence, std::shared_ptr<Lent>... lent) {
+    auto operation = detail::declare(name, Tempo::query, scope, route, sentence,
+                                     detail::wire_of<Input, Output>());
+    operation.run = detail::runner_of(use_case, std::move(lent)...);
     return operation;
 }
 
 /// Changes something, in one short transaction.
-template <class Input, class Output>
+template <class Input, class Output, class... Lent>
 [[nodiscard]] Operation command(std::string_view name, Scope scope, std::string_view route,
-                                Result<Output> (*use_case)(Work&, Input const&), std::string_view sentence) {
-    auto operation = detail::declare<Input, Output>(name, Tempo::command, scope, route, sentence);
-    operation.run = detail::runner_of(use_case);
+                                Result<Output> (*use_case)(Work&, Input const&, Lent&...),
+                                std::string_view sentence, std::shared_ptr<Lent>... lent) {
+    auto operation = detail::declare(name, Tempo::command, scope, route, sentence,
+                                     detail::wire_of<Input, Output>());
+    operation.run = detail::runner_of(use_case, std::move(lent)...);
     return operation;
 }
 
 /// Thinks for long about what it read, and answers.
-template <class Input, class Output>
+template <class Input, class Output, class... Lent>
 [[nodiscard]] Operation study(std::string_view name, Scope scope, std::string_view route,
-                              Result<Output> (*use_case)(Study&, Input const&), std::string_view sentence) {
-    auto operation = detail::declare<Input, Output>(name, Tempo::study, scope, route, sentence);
-    operation.study = detail::runner_of(use_case);
+                              Result<Output> (*use_case)(Study&, Input const&, Lent&...),
+                              std::string_view sentence, std::shared_ptr<Lent>... lent) {
+    auto operation = detail::declare(name, Tempo::study, scope, route, sentence,
+                                     detail::wire_of<Input, Output>());
+    operation.study = detail::runner_of(use_case, std::move(lent)...);
     return operation;
 }
 

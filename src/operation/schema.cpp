@@ -1,5 +1,7 @@
 #include "operation/schema.h"
 
+#include <utility>
+
 namespace telemachy {
 namespace {
 
@@ -46,30 +48,6 @@ std::string SchemaBook::name_of(std::string_view type, Direction direction) {
     std::string name = (in_use_case ? capitalised(parts[parts.size() - 2]) : "") + capitalised(own);
     if (direction == Direction::request && !plain_role) name += "Input";
     return name;
-}
-
-void SchemaBook::describe(std::string const& name, Direction direction,
-                          std::span<schema_detail::MemberType const> members,
-                          std::span<Sentence const> sentences) {
-    if (!named.try_emplace(name).second) return;
-    std::vector<schema_detail::MemberSchema> described;
-    for (auto const& member : members) {
-        if (member.is_cookie) continue;
-        described.push_back({.name = std::string(member.name),
-                             .schema = member.schema(*this, direction),
-                             .sentence = schema_detail::sentence_for(member.name, sentences),
-                             .required = direction == Direction::answer || !member.may_be_absent});
-    }
-    named[name] = schema_detail::object_schema(described);
-}
-
-namespace schema_detail {
-
-std::string_view sentence_for(std::string_view field, std::span<Sentence const> sentences) {
-    for (auto const& [name, text] : sentences) {
-        if (name == field) return text;
-    }
-    return {};
 }
 
 std::string text_schema(std::size_t min, std::size_t max) {
@@ -127,5 +105,4 @@ std::string object_schema(std::vector<MemberSchema> const& members) {
            R"(],"additionalProperties":false})";
 }
 
-}  // namespace schema_detail
 }  // namespace telemachy

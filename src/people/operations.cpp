@@ -30,23 +30,9 @@ namespace {
 /// sentence that names the limit.
 constexpr std::size_t roster_body_max = (std::size_t{64} << 20) + (std::size_t{1} << 20);
 
-/// A step of an import: a study that remembers the roster from one step to the next.
-template <class Input, class Output>
-Operation step_of_import(std::shared_ptr<RosterMemory> const& memory, std::string_view name,
-                         std::string_view route,
-                         Result<Output> (*use_case)(Study&, Input const&, RosterMemory&),
-                         std::string_view sentence) {
-    auto operation = detail::declare<Input, Output>(name, Tempo::study, Scope::organisation, route,
-                                                    sentence);
-    operation.study = [memory, use_case](Study& study, Json const& json) -> Result<Answer> {
-        auto const input = TRY(from_json<Input>(json));
-        return detail::answer_of(TRY(use_case(study, input, *memory)));
-    };
-    return operation;
-}
-
 std::vector<Operation> operations() {
     using enum Scope;
+    // A roster is remembered from one step of its import to the next.
     auto const memory = std::make_shared<RosterMemory>();
     return {
         // The directory.
@@ -75,21 +61,16 @@ std::vector<Operation> operations() {
 
         // Rosters.
         with_body_limit(
-            step_of_import(memory, "people.upload_roster", "POST /roster-imports",
-                           upload_roster::run,
-                           "Takes a roster in and compares it with the company."),
+            study("people.upload_roster", organisation, "POST /roster-imports", upload_roster::run, "Takes a roster in and compares it with the company.", memory),
             roster_body_max),
-        step_of_import(memory, "people.map_roster", "PUT /roster-imports/{import}/mapping",
-                       map_roster::run, "Says what the columns of a roster mean."),
+        study("people.map_roster", organisation, "PUT /roster-imports/{import}/mapping", map_roster::run, "Says what the columns of a roster mean.", memory),
         query("people.see_roster_import", organisation, "GET /roster-imports/{import}",
               see_roster_import::run, "Shows a roster and what it would change."),
         query("people.list_roster_imports", organisation, "GET /roster-imports",
               list_roster_imports::run, "Lists the rosters that were taken in."),
         query("people.list_roster_changes", organisation, "GET /roster-imports/{import}/changes",
               list_roster_changes::run, "Lists what a roster changes, row by row."),
-        step_of_import(memory, "people.apply_roster",
-                       "POST /roster-imports/{import}/application", apply_roster::run,
-                       "Applies a roster as one batch."),
+        study("people.apply_roster", organisation, "POST /roster-imports/{import}/application", apply_roster::run, "Applies a roster as one batch.", memory),
         command("people.undo_roster", organisation, "POST /roster-imports/{import}/undo",
                 undo_roster::run, "Takes the latest applied roster back."),
         query("people.export_roster", organisation, "GET /roster.csv", export_roster::run,

@@ -105,12 +105,10 @@ Policy stored_policy(std::string const& document) {
 std::vector<Decision> stored_decisions(std::string const& document) {
     auto const json = parse_json(document);
     if (!json) throw std::runtime_error("stored decisions are no JSON");
-    std::vector<StoredDecision> read;
-    Reading reading;
-    read_json(*json, read, reading);
-    if (!reading.problems.empty()) throw std::runtime_error("stored decisions have an unknown shape");
+    auto read = from_json<std::vector<StoredDecision>>(*json);
+    if (!read) throw std::runtime_error("stored decisions have an unknown shape");
     std::vector<Decision> decisions;
-    for (auto& each : read)
+    for (auto& each : *read)
         decisions.push_back({std::move(each.mentee), std::move(each.mentor),
                              each.kind == DecisionKind::lock ? Decision::Kind::lock
                                                              : Decision::Kind::forbid,
