@@ -16,12 +16,7 @@ struct WaitingEvent {
 
 Result<void> handle(Work& work, House const& house, WaitingEvent const& event) {
     if (work.tx().run(sql::event_delivered, event.id, work.now()) == 0) return {};  // another node was quicker
-    auto const payload = TRY(parse_json(event.payload));
-    for (auto const& capability : house.capabilities()) {
-        for (auto const& handler : capability.handlers) {
-            if (handler.event == event.name) TRY(handler.handle(work, payload));
-        }
-    }
+    TRY(house.tell(work, event.name, event.payload, Hearing::afterwards));
     work.concerns(event.id);
     return {};
 }

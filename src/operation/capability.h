@@ -12,10 +12,16 @@
 
 namespace telemachy {
 
-/// Hears an event of another room. Delivered at least once, in a write of its own: handle a repeat.
+/// When news is heard: from the outbox, or before the change it speaks of is committed.
+enum class Hearing { afterwards, at_once };
+
+/// Hears an event of another room. Afterwards: at least once, in a write of its own, so handle a
+/// repeat. At once: exactly once, in the transaction of whoever published it, under the house's own
+/// name; a refusal there undoes the whole, so it is for what must be true together and is quick.
 struct EventHandler {
     std::string_view event;
     std::function<Result<void>(Work&, Json const&)> handle;
+    Hearing hearing = Hearing::afterwards;
 };
 
 /// What a job may do: open snapshots, write in short transactions, tell progress, ask whether to stop.
@@ -59,6 +65,14 @@ template <class Event>
     return {Event::event, [handle](Work& work, Json const& json) -> Result<void> {
                 return handle(work, TRY(from_json<Event>(json)));
             }};
+}
+
+/// The same for news that must have its effect in the transaction it comes from.
+template <class Event>
+[[nodiscard]] EventHandler at_once(Result<void> (*handle)(Work&, Event const&)) {
+    auto handler = on(handle);
+    handler.hearing = Hearing::at_once;
+    return handler;
 }
 
 template <class Payload>

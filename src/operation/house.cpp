@@ -65,6 +65,27 @@ std::vector<std::string> House::inconsistencies() const {
     return found;
 }
 
+bool House::hears_at_once(std::string_view event) const {
+    return std::ranges::any_of(capabilities_, [&](Capability const& capability) {
+        return std::ranges::any_of(capability.handlers, [&](EventHandler const& handler) {
+            return handler.event == event && handler.hearing == Hearing::at_once;
+        });
+    });
+}
+
+Result<void> House::tell(Work& work, std::string_view event, std::string_view payload,
+                         Hearing hearing) const {
+    std::optional<Json> news;
+    for (auto const& capability : capabilities_) {
+        for (auto const& handler : capability.handlers) {
+            if (handler.event != event || handler.hearing != hearing) continue;
+            if (!news) news = TRY(parse_json(payload));
+            TRY(handler.handle(work, *news));
+        }
+    }
+    return {};
+}
+
 std::vector<std::string> House::abilities_of(Actor const& actor) const {
     std::vector<std::string> names;
     for (auto const* operation : operations_) {

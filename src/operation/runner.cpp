@@ -23,9 +23,12 @@ std::string details_of(Work const& work) {
     return out + "}";
 }
 
-/// Everything a change leaves behind, in the transaction of the change.
-void settle(Work& work, world::Randomness& randomness, std::string_view act, std::string_view tier,
-            std::string const& request, Ending const& ending = {}) {
+/// Everything a change leaves behind, in the transaction of the change: its leaf, its news, its jobs,
+/// and then what other rooms make of the news at once, each with a leaf of its own. A handler's news
+/// may be heard at once in turn.
+Result<void> settle(Work& work, std::string_view act, std::string_view tier,
+                    std::string const& request, Ending const& ending = {}) {
+    auto& randomness = work.world().randomness;
     audit::append(work.tx(), randomness,
                   {.at = work.now(), .act = std::string(act), .result = ending.result,
                    .tier = std::string(tier),
@@ -40,6 +43,15 @@ void settle(Work& work, world::Randomness& randomness, std::string_view act, std
         work.tx().run(sql::insert_job, "job_" + world::sortable_name(work.now(), randomness), job.kind,
                       job.payload, job.not_before);
     }
+    Actor const house = the_house();
+    for (auto const& [name, payload] : work.outbox()) {
+        if (!work.house()->hears_at_once(name)) continue;
+        Work hearing(house, work.world(), work.tx(), nullptr, work.runner());
+        hearing.concerns(work.subject());
+        TRY(work.house()->tell(hearing, name, payload, Hearing::at_once));
+        TRY(settle(hearing, name, "T1", request));
+    }
+    return {};
 }
 
 /// A use case whose operation reaches into one programme and that never asked whether the actor may be there
@@ -175,7 +187,11 @@ Result<Answer> Runner::run_command(Operation const& operation, MatrixRow const& 
         answer = operation.run(work, input);
         if (!*answer) return storage::Outcome::roll_back;
         insist_on_scope(operation, work);
-        settle(work, world_.randomness, operation.name, row.tier, context.request_id);
+        auto const settled = settle(work, operation.name, row.tier, context.request_id);
+        if (!settled) {
+            answer = std::unexpected(settled.error());
+            return storage::Outcome::roll_back;
+        }
         if (!context.idempotency_key.empty() && !(*answer)->session.token) {
             keep_answer(work, operation, input, context.idempotency_key, **answer);
         }
@@ -201,8 +217,10 @@ Result<Answer> Runner::run_study(Operation const& operation, MatrixRow const& ro
             Work work(actor, world_, tx, &row, this);
             outcome = done_before(work, operation, input, key);
             if (*outcome) outcome = change(work);
+            if (*outcome) {
+                outcome = settle(work, operation.name, row.tier, context.request_id, ending);
+            }
             if (!*outcome) return storage::Outcome::roll_back;
-            settle(work, world_.randomness, operation.name, row.tier, context.request_id, ending);
             if (!key.empty() && ending.result == "done") keep_answer(work, operation, input, key, {});
             return storage::Outcome::commit;
         });
@@ -238,9 +256,8 @@ Result<void> Runner::write_as_house(std::string_view act, std::function<Result<v
     database_.write([&](storage::Transaction& tx) {
         Work work(house, world_, tx, nullptr, this);
         outcome = change(work);
-        if (!*outcome) return storage::Outcome::roll_back;
-        settle(work, world_.randomness, act, "T1", {});
-        return storage::Outcome::commit;
+        if (*outcome) outcome = settle(work, act, "T1", {});
+        return *outcome ? storage::Outcome::commit : storage::Outcome::roll_back;
     });
     return std::move(*outcome);
 }

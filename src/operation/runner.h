@@ -27,6 +27,12 @@ public:
     /// row without an operation, scopes that disagree, two operations on one route. The build runs this.
     [[nodiscard]] std::vector<std::string> inconsistencies() const;
 
+    /// Whether somebody hears this news in the transaction it comes from.
+    [[nodiscard]] bool hears_at_once(std::string_view event) const;
+    /// Hands news to everybody who hears it then, room by room; the first refusal ends it.
+    [[nodiscard]] Result<void> tell(Work& work, std::string_view event, std::string_view payload,
+                                    Hearing hearing) const;
+
     /// The names of the operations this actor's roles may come near, for a screen to show or leave out.
     [[nodiscard]] std::vector<std::string> abilities_of(Actor const& actor) const;
 
