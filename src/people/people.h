@@ -97,10 +97,13 @@ struct PersonFeatures {
     std::vector<Skill> wants;
 };
 
-/// Whoever stands above a person, nearest first, over all their posts: the holders of those posts.
+/// Whoever stands above a person, nearest first, over all their posts: the holders of those posts,
+/// and how many posts up each of them stands. Two may share a post, so that is not their place in
+/// line.
 struct ReportingChain {
     Id<PersonTag> person;
     std::vector<Id<PersonTag>> managers;
+    std::vector<std::int64_t> posts_up = {};
 };
 
 /// One group a person counts towards in figures of representation. Never shown for one person,

@@ -80,25 +80,27 @@ PersonFeatures features_of(PeopleReader& reader, CardRow const& card) {
 
 /// The holders of the posts above each post somebody holds, nearest first. A post met before ends
 /// the walk, so that a circle in the data does not.
-std::vector<Id<PersonTag>> managers_above(PeopleReader& reader, std::string const& person,
-                                          int levels) {
-    std::vector<Id<PersonTag>> managers;
+ReportingChain chain_above(PeopleReader& reader, Id<PersonTag> const& owner, int levels) {
+    auto const& person = owner.text();
+    ReportingChain chain{owner, {}, {}};
     std::unordered_set<std::string> people{person};
     std::unordered_set<std::string> seen;
     std::vector<std::string> posts = reader.posts_of(person);
-    for (int level = 0; level < levels && !posts.empty(); ++level) {
+    for (int level = 1; level <= levels && !posts.empty(); ++level) {
         std::vector<std::string> above;
         for (auto const& id : posts) {
             auto const* post = reader.position(id);
             if (post == nullptr || !post->manager || !seen.insert(id).second) continue;
             above.push_back(*post->manager);
             for (auto const& holder : reader.holders_of(*post->manager)) {
-                if (people.insert(holder).second) managers.emplace_back(holder);
+                if (!people.insert(holder).second) continue;
+                chain.managers.emplace_back(holder);
+                chain.posts_up.push_back(level);
             }
         }
         posts = std::move(above);
     }
-    return managers;
+    return chain;
 }
 
 struct ContactRow {
@@ -214,7 +216,7 @@ std::vector<ReportingChain> PeopleDirectory::reporting_chains(std::span<Id<Perso
     PeopleReader reader(work_, people.size());
     std::vector<ReportingChain> chains;
     for (auto const& person : people) {
-        chains.push_back({person, managers_above(reader, person.text(), levels)});
+        chains.push_back(chain_above(reader, person, levels));
     }
     return chains;
 }

@@ -61,6 +61,11 @@ std::vector<Date> RelationshipsDirectory::days_held(Id<PairTag> const& pair) con
     return work_.tx().all<Date>(sql::days_held, pair);
 }
 
+std::vector<HeldDay> RelationshipsDirectory::days_held(Id<ProgrammeTag> const& programme, Date from,
+                                                       Date until) const {
+    return work_.tx().all<HeldDay>(sql::days_held_in_programme, programme, from, until);
+}
+
 std::vector<PairFacts> RelationshipsDirectory::pairs_of(Id<ProgrammeTag> const& programme) const {
     return facts_of(PairStore(work_).of_programme(programme));
 }
@@ -76,6 +81,10 @@ std::vector<Couple> RelationshipsDirectory::couples() const {
 
 std::vector<Couple> RelationshipsDirectory::couples_of(Id<ProgrammeTag> const& programme) const {
     return work_.tx().all<Couple>(sql::couples_of_programme, programme);
+}
+
+std::vector<LivingPair> RelationshipsDirectory::living_pairs() const {
+    return work_.tx().all<LivingPair>(sql::living_pairs);
 }
 
 std::vector<PairCount> RelationshipsDirectory::counts(Id<ProgrammeTag> const& programme) const {

@@ -41,6 +41,20 @@ struct Couple {
     PairState state = PairState::proposed;
 };
 
+/// A day on which the two of a pair talked.
+struct HeldDay {
+    Id<PairTag> pair;
+    Date day;
+};
+
+/// Two people who work together or may come to.
+struct LivingPair {
+    Id<PairTag> id;
+    Id<ProgrammeTag> programme;
+    Id<PersonTag> mentee;
+    Id<PersonTag> mentor;
+};
+
 struct PairCount {
     PairState state = PairState::proposed;
     std::int64_t pairs = 0;
@@ -61,6 +75,9 @@ public:
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<PersonTag> const& person) const;
     /// The days on which the two of a pair talked, the latest first.
     [[nodiscard]] std::vector<Date> days_held(Id<PairTag> const& pair) const;
+    /// The days on which any pair of a programme talked, from the one to the other, in one query.
+    [[nodiscard]] std::vector<HeldDay> days_held(Id<ProgrammeTag> const& programme, Date from,
+                                                 Date until) const;
     /// In the order they were proposed.
     [[nodiscard]] std::vector<PairFacts> pairs_of(Id<ProgrammeTag> const& programme) const;
 
@@ -73,6 +90,9 @@ public:
     /// matching asks about thousands of people at once.
     [[nodiscard]] std::vector<Couple> couples() const;
     [[nodiscard]] std::vector<Couple> couples_of(Id<ProgrammeTag> const& programme) const;
+
+    /// Every pair that lives, over all programmes, in one query: a rule of the whole company.
+    [[nodiscard]] std::vector<LivingPair> living_pairs() const;
 
     /// How many pairs a programme has in each state that occurs.
     [[nodiscard]] std::vector<PairCount> counts(Id<ProgrammeTag> const& programme) const;

@@ -32,8 +32,8 @@ Capability capability() {
         .operations = operations(),
         .matrix = matrix(),
         .migrations = migrations(),
-        .handlers = {on<people::RosterApplied>(look_again::after_roster),
-                     on<relationships::PairAccepted>(look_again::after_acceptance)},
+        .handlers = {at_once<people::RosterApplied>(look_again::after_roster),
+                     at_once<relationships::PairAccepted>(look_again::after_acceptance)},
     };
 }
 

@@ -221,6 +221,7 @@ TEST_F(DirectoryStory, AnswersOtherRooms) {
     auto const chains =
         directory([&](PeopleDirectory const& d) { return d.reporting_chains(three, 9); });
     EXPECT_EQ(chains[0].managers, (std::vector{ben, ann}));
+    EXPECT_EQ(chains[0].posts_up, (std::vector<std::int64_t>{1, 2}));
     EXPECT_EQ(directory([&](PeopleDirectory const& d) { return d.reporting_chains(three, 1); })[0]
                   .managers,
               std::vector{ben});

@@ -61,6 +61,12 @@ select programme, mentee, mentor, state from relationships_pair order by id
 -- name: couples_of_programme
 select programme, mentee, mentor, state from relationships_pair where programme = $1 order by id
 
+-- name: living_pairs
+select id, programme, mentee, mentor
+from relationships_pair
+where state in ('proposed', 'accepted', 'active')
+order by id
+
 -- name: count_pairs
 select state, count(*) from relationships_pair where programme = $1 group by state
 

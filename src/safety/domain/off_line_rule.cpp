@@ -10,7 +10,7 @@ std::optional<std::int64_t> posts_above(people::ReportingChain const& chain,
                                         Id<people::PersonTag> const& person) {
     auto const found = std::ranges::find(chain.managers, person);
     if (found == chain.managers.end()) return std::nullopt;
-    return found - chain.managers.begin() + 1;
+    return chain.posts_up.at(static_cast<std::size_t>(found - chain.managers.begin()));
 }
 
 }  // namespace

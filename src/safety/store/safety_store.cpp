@@ -8,6 +8,17 @@ RuleRow SafetyStore::rule(Id<ProgrammeTag> const& programme) {
     return work_.tx().one<RuleRow>(sql::find_rule, programme).value_or(RuleRow{});
 }
 
+std::map<Id<ProgrammeTag>, std::int64_t> SafetyStore::levels() {
+    struct Depth {
+        Id<ProgrammeTag> programme;
+        std::int64_t levels;
+    };
+    std::map<Id<ProgrammeTag>, std::int64_t> levels;
+    for (auto const& row : work_.tx().all<Depth>(sql::rules_of_depth))
+        levels.emplace(row.programme, row.levels);
+    return levels;
+}
+
 void SafetyStore::save_rule(Id<ProgrammeTag> const& programme, RuleRow const& rule,
                             Id<PersonTag> const& by) {
     work_.tx().run(sql::save_rule, programme, rule.levels, rule.contact, rule.reach, by,
@@ -25,8 +36,13 @@ std::optional<BreachRow> SafetyStore::find(Id<BreachTag> const& breach) {
 
 std::vector<BreachRow> SafetyStore::all() { return work_.tx().all<BreachRow>(sql::list_breaches); }
 
-std::optional<BreachRow> SafetyStore::latest_of(Id<PairTag> const& pair) {
-    return work_.tx().one<BreachRow>(sql::latest_breach_of_pair, pair);
+std::map<Id<PairTag>, BreachRow> SafetyStore::latest() {
+    std::map<Id<PairTag>, BreachRow> latest;
+    for (auto& row : work_.tx().all<BreachRow>(sql::latest_breaches)) {
+        auto const pair = row.pair;
+        latest.emplace(pair, std::move(row));
+    }
+    return latest;
 }
 
 void SafetyStore::settle(Id<BreachTag> const& breach, Outcome outcome, Id<PersonTag> const& by) {

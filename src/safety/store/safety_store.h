@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,13 +41,16 @@ public:
 
     /// The house's own rule where the programme has none, with version 0.
     [[nodiscard]] RuleRow rule(Id<ProgrammeTag> const& programme);
+    /// How many posts up each programme that says so looks.
+    [[nodiscard]] std::map<Id<ProgrammeTag>, std::int64_t> levels();
     void save_rule(Id<ProgrammeTag> const& programme, RuleRow const& rule, Id<PersonTag> const& by);
 
     void add(BreachRow const& breach);
     [[nodiscard]] std::optional<BreachRow> find(Id<BreachTag> const& breach);
     /// What is still to be settled first, then the latest.
     [[nodiscard]] std::vector<BreachRow> all();
-    [[nodiscard]] std::optional<BreachRow> latest_of(Id<PairTag> const& pair);
+    /// The last one of every pair that ever had one.
+    [[nodiscard]] std::map<Id<PairTag>, BreachRow> latest();
     void settle(Id<BreachTag> const& breach, Outcome outcome, Id<PersonTag> const& by);
     void is_gone(Id<BreachTag> const& breach);
 

@@ -26,6 +26,7 @@ protected:
                            programmes::capability(), onboarding::capability(), sealed::capability(),
                            relationships::capability(), safety::capability()}};
     Actor const coordinator = test::coordinator();
+    std::string last_import;
     std::map<std::string, std::string> const start{{"ana", ""}, {"bo", "tia"},  {"tia", ""},
                                                    {"sol", ""}, {"cyn", "ana"}, {"dan", ""}};
     bool const begun = take(start);
@@ -47,8 +48,15 @@ protected:
         house.expect("people.apply_roster", coordinator,
                      R"({"import":")" + import.find("id")->string + R"(","version":)" +
                          std::to_string(import.find("version")->integer) + "}");
-        house.settle();
+        last_import = import.find("id")->string;
         return true;
+    }
+    void undo_last_import() {
+        auto const seen = house.expect("people.see_roster_import", coordinator,
+                                       R"({"import":")" + last_import + "\"}");
+        house.expect("people.undo_roster", coordinator,
+                     R"({"import":")" + last_import + R"(","version":)" +
+                         std::to_string(seen.find("version")->integer) + "}");
     }
     void move(std::string const& who, std::string const& manager) {
         auto moved = start;
@@ -107,7 +115,6 @@ protected:
         for (auto const& actor : {mentee, mentor})
             house.expect("relationships.respond_to_match", actor,
                          R"({"pair":")" + pair.text() + R"(","accept":true})");
-        house.settle();
         return pair;
     }
     Json support(Actor const& actor, Id<PairTag> const& pair) {
@@ -155,6 +162,42 @@ TEST_F(Breaches, AreATaskForAnIndependentStewardAndToldToNobodyElse) {
     for (auto const& actor : {ana, bo, cyn, coordinator})
         EXPECT_FALSE(was_told(actor, "safety_breach")) << actor.name;
     EXPECT_EQ(said("safety.list_breaches", coordinator, "{}"), "not_allowed");
+}
+
+/// Nothing here looks at the outbox, so what stands was written where the organisation changed.
+TEST_F(Breaches, AreATaskBeforeTheImportThatMakesThemIsCommitted) {
+    at_work(ana, bo);
+    move("bo", "ana");
+    struct Leaf {
+        std::string act;
+        std::int64_t at;
+    };
+    auto const leaves = house.read(sol, [](Work& work) {
+        constexpr storage::Statement last{
+            "t.last", "select act, at from operation_audit_leaf order by seq desc limit 2"};
+        return work.tx().all<Leaf>(last);
+    });
+    EXPECT_EQ(leaves.at(1).act, "people.apply_roster");
+    EXPECT_EQ(leaves.at(0).act, "people.roster_applied");
+    EXPECT_EQ(tasks_of(sol), Tasks{"ana Doe above bo Doe"});
+    undo_last_import();
+    EXPECT_EQ(tasks_of(sol), Tasks{"ana Doe above bo Doe, over"}) << "and undoing looks as well";
+    house.settle();
+    EXPECT_EQ(tasks_of(sol), Tasks{"ana Doe above bo Doe, over"});
+}
+
+TEST_F(Breaches, ThatCannotBecomeATaskKeepTheImportOut) {
+    at_work(ana, bo);
+    constexpr storage::Statement break_it{"t.break", "drop table safety_breach"};
+    house.write(sol, [&](Work& work) { return work.tx().run(break_it); });
+    EXPECT_ANY_THROW(move("bo", "ana"));
+    auto const manager = house.read(sol, [&](Work& work) {
+        Id<PersonTag> const person(bo.person);
+        return people::PeopleDirectory(work)
+            .reporting_chains(std::span(&person, 1), 1)[0]
+            .managers.at(0);
+    });
+    EXPECT_EQ(manager.text(), tia.person) << "the old line stands";
 }
 
 TEST_F(Breaches, AreFoundInBothDirectionsAndAFewPostsUp) {
@@ -227,6 +270,8 @@ TEST_F(Breaches, FollowTheRuleOfTheProgramme) {
     at_work(ana, bo);
     take({{"ana", ""}, {"bo", "cyn"}, {"tia", ""}, {"sol", ""}, {"cyn", "ana"}, {"dan", ""}});
     EXPECT_EQ(tasks_of(sol), Tasks{}) << "two posts up is far enough here";
+    EXPECT_EQ(rule(sol, R"("levels":2,"reach":"")", 1), "ok");
+    EXPECT_EQ(tasks_of(sol), Tasks{"ana Doe above bo Doe"}) << "and not any more";
 }
 
 TEST_F(Breaches, AJuniorIsShownSomebodyIndependentToTurnTo) {

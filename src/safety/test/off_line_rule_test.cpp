@@ -7,14 +7,19 @@
 namespace telemachy::safety {
 namespace {
 
-/// `ana: bo cyn` says that Bo is Ana's manager and Cyn is Bo's.
+/// `ana: bo cyn` says that Bo is Ana's manager and Cyn is Bo's; `bo +eve` that Eve shares his post.
 people::ReportingChain line(std::string const& text) {
     people::ReportingChain chain;
+    std::int64_t posts = 0;
     std::istringstream words(text);
     std::string word;
     words >> word;
     chain.person = Id<people::PersonTag>(word.substr(0, word.size() - 1));
-    while (words >> word) chain.managers.emplace_back(word);
+    while (words >> word) {
+        bool const shares = word.starts_with('+');
+        chain.managers.emplace_back(shares ? word.substr(1) : word);
+        chain.posts_up.push_back(shares ? posts : ++posts);
+    }
     return chain;
 }
 
@@ -30,6 +35,8 @@ TEST(OffLineRule, SeesWhoeverStandsAboveTheOtherInEitherDirectionAndNoFurtherTha
     EXPECT_EQ(check("bo: cyn", "ana: bo cyn", 3), "bo above ana by 1");
     EXPECT_EQ(check("ana: bo cyn dan", "dan:", 3), "dan above ana by 3");
     EXPECT_EQ(check("ana: bo cyn dan", "dan:", 2), "apart");
+    EXPECT_EQ(check("ana: bo +eve cyn +fay dan", "dan:", 3), "dan above ana by 3")
+        << "a post that two share is one post";
     EXPECT_EQ(check("ana: bo cyn", "eve: fay cyn", 3), "apart")
         << "one manager's manager in common";
     EXPECT_EQ(check("ana: bo", "bo: ana", 3), "bo above ana by 1") << "a roster that is a circle";

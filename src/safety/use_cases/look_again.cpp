@@ -1,5 +1,6 @@
 #include "safety/use_cases/look_again.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -13,19 +14,11 @@
 namespace telemachy::safety::look_again {
 namespace {
 
-using relationships::PairFacts;
-
-std::optional<Above> breach_in(PairFacts const& pair,
-                               std::map<Id<PersonTag>, people::ReportingChain> const& lines,
-                               std::int64_t levels) {
-    auto const mentee = lines.find(pair.mentee);
-    auto const mentor = lines.find(pair.mentor);
-    if (mentee == lines.end() || mentor == lines.end()) return std::nullopt;
-    return off_line_breach(mentee->second, mentor->second, levels);
-}
+using relationships::LivingPair;
+using relationships::RelationshipsDirectory;
 
 /// A new task, and those told whom it is for: no name of the two travels with the notice.
-void open_task(Work& work, PairFacts const& pair, Above const& above) {
+void open_task(Work& work, LivingPair const& pair, Above const& above) {
     BreachRow breach;
     breach.id = work.make_id<BreachTag>();
     breach.programme = pair.programme;
@@ -44,55 +37,61 @@ void open_task(Work& work, PairFacts const& pair, Above const& above) {
     }
 }
 
-/// Looks at one pair: a new breach opens a task, one that is gone closes its own. What a steward
-/// has settled as it stands stays settled until it is another breach.
-void look_at(Work& work, PairFacts const& pair, std::optional<Above> const& above) {
-    SafetyStore safety(work);
-    auto const latest = safety.latest_of(pair.id);
-    bool const open = latest && latest->is_open();
-    if (!above) {
-        if (open) safety.is_gone(latest->id);
-        return;
-    }
-    bool const same = latest && !latest->gone_at && latest->above == above->above &&
-                      latest->below == above->below && latest->posts == above->posts;
+/// A new breach opens a task, one that is gone closes its own. What a steward has settled as it
+/// stands stays settled until it is another breach.
+void keep_task(Work& work, LivingPair const& pair, BreachRow const* latest,
+               std::optional<Above> const& above) {
+    bool const open = latest != nullptr && latest->is_open();
+    bool const same = above && latest != nullptr && !latest->gone_at &&
+                      latest->above == above->above && latest->below == above->below &&
+                      latest->posts == above->posts;
     if (same) return;
-    if (open) safety.is_gone(latest->id);
-    open_task(work, pair, *above);
+    if (open) SafetyStore(work).is_gone(latest->id);
+    if (above) open_task(work, pair, *above);
 }
 
-/// The same for some pairs of a programme, whose reporting lines are asked for at once.
-void look_at_all(Work& work, Id<ProgrammeTag> const& programme,
-                 std::vector<PairFacts> const& living) {
+/// Everything that is needed is read once, however many pairs there are: a few queries inside the
+/// import of fifty thousand people, and one for each breach that is new.
+void look_at(Work& work, std::vector<LivingPair> const& pairs) {
+    if (pairs.empty()) return;
     std::vector<Id<PersonTag>> people;
-    for (auto const& pair : living) people.insert(people.end(), {pair.mentee, pair.mentor});
-    auto const levels = SafetyStore(work).rule(programme).levels;
+    for (auto const& pair : pairs) people.insert(people.end(), {pair.mentee, pair.mentor});
+    std::ranges::sort(people);
+    people.erase(std::ranges::unique(people).begin(), people.end());
     std::map<Id<PersonTag>, people::ReportingChain> lines;
-    for (auto& line :
-         people::PeopleDirectory(work).reporting_chains(people, static_cast<int>(levels))) {
+    for (auto& line : people::PeopleDirectory(work).reporting_chains(people, levels_max)) {
         auto const person = line.person;
         lines.emplace(person, std::move(line));
     }
-    for (auto const& pair : living) look_at(work, pair, breach_in(pair, lines, levels));
+
+    SafetyStore safety(work);
+    auto const levels = safety.levels();
+    auto const latest = safety.latest();
+    for (auto const& pair : pairs) {
+        auto const said = levels.find(pair.programme);
+        auto const known = latest.find(pair.id);
+        keep_task(work, pair, known == latest.end() ? nullptr : &known->second,
+                  off_line_breach(lines.at(pair.mentee), lines.at(pair.mentor),
+                                  said == levels.end() ? levels_default : said->second));
+    }
 }
 
 }  // namespace
 
 Result<void> after_roster(Work& work, people::RosterApplied const&) {
-    relationships::RelationshipsDirectory const pairs(work);
-    for (auto const& programme : programmes::ProgrammeDirectory(work).all()) {
-        auto living = pairs.pairs_of(programme.id);
-        std::erase_if(living,
-                      [](auto const& pair) { return !relationships::is_alive(pair.state); });
-        look_at_all(work, programme.id, living);
-    }
+    look_at(work, RelationshipsDirectory(work).living_pairs());
     return {};
 }
 
 Result<void> after_acceptance(Work& work, relationships::PairAccepted const& news) {
-    auto const pair = relationships::RelationshipsDirectory(work).find(news.pair);
-    if (pair) look_at_all(work, news.programme, {*pair});
+    look_at(work, {{news.pair, news.programme, news.mentee, news.mentor}});
     return {};
+}
+
+void after_rule(Work& work, Id<ProgrammeTag> const& programme) {
+    auto pairs = RelationshipsDirectory(work).living_pairs();
+    std::erase_if(pairs, [&](LivingPair const& pair) { return pair.programme != programme; });
+    look_at(work, pairs);
 }
 
 }  // namespace telemachy::safety::look_again

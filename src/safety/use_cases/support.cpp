@@ -4,6 +4,7 @@
 #include "programmes/programme_directory.h"
 #include "relationships/relationships_directory.h"
 #include "safety/store/safety_store.h"
+#include "safety/use_cases/look_again.h"
 #include "safety/use_cases/stewards.h"
 
 namespace telemachy::safety {
@@ -59,6 +60,7 @@ Result<SafetyRule> save_safety_rule::run(Work& work, Input const& input) {
     safety.save_rule(input.programme,
                      {input.levels, input.contact ? input.contact->text() : "", input.reach, 0},
                      me);
+    look_again::after_rule(work, input.programme);
     work.concerns(input.programme.text());
     work.note("levels", input.levels.value);
     return rule_of(work, input.programme);
