@@ -38,6 +38,10 @@ std::vector<AbsenceRow> StandingStore::absences(Id<PersonTag> const& person) {
     return work_.tx().all<AbsenceRow>(sql::absences_of, person);
 }
 
+std::vector<AbsentRow> StandingStore::absences(Span const& days) {
+    return work_.tx().all<AbsentRow>(sql::absences_between, days.from, days.until);
+}
+
 bool StandingStore::withdraw(Id<AbsenceTag> const& absence, Id<PersonTag> const& person) {
     return work_.tx().run(sql::delete_absence, absence, person) > 0;
 }

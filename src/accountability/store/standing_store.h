@@ -20,6 +20,13 @@ struct AbsenceRow {
     Date until;
 };
 
+/// Whose days they are stays in this room.
+struct AbsentRow {
+    Id<PersonTag> person;
+    Date from;
+    Date until;
+};
+
 class StandingStore {
 public:
     explicit StandingStore(Work& work) : work_(work) {}
@@ -39,6 +46,8 @@ public:
 
     [[nodiscard]] Id<AbsenceTag> excuse(Id<PersonTag> const& person, Span const& span);
     [[nodiscard]] std::vector<AbsenceRow> absences(Id<PersonTag> const& person);
+    /// Everybody's that touch these days.
+    [[nodiscard]] std::vector<AbsentRow> absences(Span const& days);
     /// Whether there was one of theirs to take back.
     [[nodiscard]] bool withdraw(Id<AbsenceTag> const& absence, Id<PersonTag> const& person);
 

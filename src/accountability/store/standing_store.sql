@@ -30,5 +30,11 @@ values ($1, $2, $3, $4, $5)
 -- name: absences_of
 select id, from_day, until_day from accountability_absence where person = $1 order by from_day, id
 
+-- name: absences_between
+select person, from_day, until_day
+from accountability_absence
+where from_day <= $2 and until_day >= $1
+order by person, from_day
+
 -- name: delete_absence
 delete from accountability_absence where id = $1 and person = $2

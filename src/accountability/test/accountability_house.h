@@ -34,7 +34,7 @@ protected:
     Actor const eve = colleague("Eve Moor");
     Actor const noor = coordinator();
     std::string const programme = new_programme();
-    std::string const pair = at_work();
+    std::string const pair = at_work(ana, bo);
 
     std::string about(std::string const& more = "") const {
         return R"({"pair":")" + pair + '"' + (more.empty() ? "" : "," + more) + "}";
@@ -47,6 +47,22 @@ protected:
         if (answer) return "ok";
         auto const& problem = answer.error();
         return problem.fields.empty() ? problem.code : problem.fields.front().path;
+    }
+    std::string at_work(Actor const& mentee, Actor const& mentor) {
+        auto const made = house.write(noor, [&](Work& work) {
+            return relationships::propose_pairs(
+                       work, {{.programme = Id<ProgrammeTag>(programme),
+                               .mentee = Id<PersonTag>(mentee.person),
+                               .mentor = Id<PersonTag>(mentor.person),
+                               .why_json = R"({"sentence":"They work on one line.","parts":[]})"}})
+                .value()
+                .at(0)
+                .text();
+        });
+        for (auto const& actor : {mentee, mentor})
+            house.expect("relationships.respond_to_match", actor,
+                         R"({"pair":")" + made + R"(","accept":true})");
+        return made;
     }
     void talk(std::string const& day) {
         house.expect("relationships.log_conversation", ana,
@@ -134,22 +150,6 @@ private:
         house.expect("accountability.save_minimum", noor,
                      R"({"programme":")" + id + R"(","version":0,"per_quarter":3})");
         return id;
-    }
-    std::string at_work() {
-        auto const made = house.write(noor, [&](Work& work) {
-            return relationships::propose_pairs(
-                       work, {{.programme = Id<ProgrammeTag>(programme),
-                               .mentee = Id<PersonTag>(ana.person),
-                               .mentor = Id<PersonTag>(bo.person),
-                               .why_json = R"({"sentence":"They work on one line.","parts":[]})"}})
-                .value()
-                .at(0)
-                .text();
-        });
-        for (auto const& actor : {ana, bo})
-            house.expect("relationships.respond_to_match", actor,
-                         R"({"pair":")" + made + R"(","accept":true})");
-        return made;
     }
 };
 

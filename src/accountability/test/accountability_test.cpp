@@ -56,6 +56,23 @@ TEST_F(Accountability, AbsencesExcuseAndAreDaysWithoutAReason) {
     EXPECT_EQ(standing(ana), Lines{"2026-Q4: 0 of 1 open"});
 }
 
+TEST_F(Accountability, OfAProgrammeEveryPairIsJudgedByItsOwnDays) {
+    at_work(eve, noor);
+    talk("2026-11-23");
+    house.expect("accountability.excuse_absence", eve,
+                 R"({"from_day":"2026-11-30","until_day":"2027-01-31"})");
+    until("2027-01-08T09:00:00.000Z");
+    Lines lines;
+    for (auto const& item : standings(noor).find("items")->items) {
+        lines.push_back(item.find("mentee")->find("name")->string + ": " +
+                        std::to_string(item.find("held")->integer) + " of " +
+                        std::to_string(item.find("asked")->integer) + ", excused " +
+                        std::to_string(item.find("excused_days")->integer));
+    }
+    std::ranges::sort(lines);  // what was proposed in one moment has no order
+    EXPECT_EQ(lines, (Lines{"Ana Ruiz: 1 of 1, excused 0", "Eve Moor: 0 of 0, excused 32"}));
+}
+
 TEST_F(Accountability, TellsTheTwoOnceAndInTimeThatAQuarterEndedShort) {
     an_hour_passes();
     EXPECT_EQ(told(ana), Lines{}) << "the quarter is not over";

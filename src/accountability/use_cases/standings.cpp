@@ -1,6 +1,8 @@
 #include "accountability/use_cases/standings.h"
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 #include "accountability/store/standing_store.h"
 #include "accountability/use_cases/pair_standing.h"
@@ -16,6 +18,23 @@ using relationships::RelationshipsDirectory;
 
 /// Absences further ahead than this are a plan and not an excuse.
 constexpr int absence_days_max = 190;
+
+/// Everybody in these pairs, asked for at once; whoever is not known any more has no name.
+std::map<Id<PersonTag>, people::PersonOutline> faces_of(
+    Work& work, std::vector<relationships::PairFacts> const& pairs) {
+    std::map<Id<PersonTag>, people::PersonOutline> faces;
+    std::vector<Id<PersonTag>> people;
+    for (auto const& pair : pairs) {
+        for (auto const& person : {pair.mentee, pair.mentor}) {
+            if (faces.try_emplace(person).second) people.push_back(person);
+        }
+    }
+    for (auto& face : people::PeopleDirectory(work).find(people)) {
+        auto const person = face.id;
+        faces[person] = std::move(face);
+    }
+    return faces;
+}
 
 Minimum shown(MinimumRow const& row) { return {{row.version}, row.per_quarter}; }
 
@@ -98,15 +117,15 @@ Result<list_standings::Output> list_standings::run(Work& work, Input const& inpu
         next = quarter;
         quarter = quarter.before();
     }
-    auto const minimum = StandingStore(work).minimum(input.programme, quarter).per_quarter;
-    Output output{quarter.text(), shown_from(next), minimum, {}};
-    if (minimum == 0) return output;
-    people::PeopleDirectory const people(work);
-    for (auto const& pair : RelationshipsDirectory(work).pairs_of(input.programme)) {
-        if (!was_at_work(pair, quarter, today)) continue;
-        auto const standing = standing_of(work, pair, quarter, today);
-        output.items.push_back({pair.id, people.find(pair.mentee).value_or(people::PersonOutline{}),
-                                people.find(pair.mentor).value_or(people::PersonOutline{}),
+    StandingsInQuarter const standings(work, input.programme, quarter, today);
+    Output output{quarter.text(), shown_from(next), standings.minimum(), {}};
+    if (standings.minimum() == 0) return output;
+    auto pairs = RelationshipsDirectory(work).pairs_of(input.programme);
+    std::erase_if(pairs, [&](auto const& pair) { return !was_at_work(pair, quarter, today); });
+    auto const faces = faces_of(work, pairs);
+    for (auto const& pair : pairs) {
+        auto const standing = standings.of(pair);
+        output.items.push_back({pair.id, faces.at(pair.mentee), faces.at(pair.mentor),
                                 standing.asked, standing.held, standing.excused_days,
                                 standing.met});
     }
