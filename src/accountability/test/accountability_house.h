@@ -17,6 +17,7 @@
 #include "progress/progress.h"
 #include "relationships/propose_pairs.h"
 #include "sealed/sealed.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::accountability {
@@ -29,9 +30,9 @@ protected:
                            programmes::capability(), onboarding::capability(), sealed::capability(),
                            relationships::capability(), progress::capability(),
                            accountability::capability()}};
-    Actor const ana = colleague("Ana Ruiz");
-    Actor const bo = colleague("Bo Lind");
-    Actor const eve = colleague("Eve Moor");
+    Actor const ana = test::colleague(house, "Ana Ruiz");
+    Actor const bo = test::colleague(house, "Bo Lind");
+    Actor const eve = test::colleague(house, "Eve Moor");
     Actor const noor = coordinator();
     std::string const programme = new_programme();
     std::string const pair = at_work(ana, bo);
@@ -43,10 +44,7 @@ protected:
         return R"({"programme":")" + programme + '"' + (more.empty() ? "" : "," + more) + "}";
     }
     std::string said(std::string_view operation, Actor const& actor, std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     std::string at_work(Actor const& mentee, Actor const& mentor) {
         auto const made = house.write(noor, [&](Work& work) {
@@ -123,30 +121,13 @@ protected:
     }
 
 private:
-    Actor colleague(std::string const& name) {
-        auto actor = test::member(name.substr(0, name.find(' ')));
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name,
-                             .email = actor.account + "@example.org",
-                             .title = "",
-                             .time_zone = "Europe/London"})
-                .value()
-                .text();
-        });
-        return actor;
-    }
     Actor coordinator() {
-        auto actor = colleague("Noor Blom");
+        auto actor = test::colleague(house, "Noor Blom");
         actor.grants.push_back({Role::coordinator});
         return actor;
     }
     std::string new_programme() {
-        auto const made = house.expect(
-            "programmes.create_programme", noor,
-            R"({"name":"Fresh eyes","modality":"reverse","purpose":"","hours_per_month":2,
-                "mentee_audience":{},"mentor_audience":{}})");
-        auto const id = made.find("id")->string;
+        auto const id = test::new_programme(house, noor);
         house.expect("accountability.save_minimum", noor,
                      R"({"programme":")" + id + R"(","version":0,"per_quarter":3})");
         return id;

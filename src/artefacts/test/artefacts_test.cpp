@@ -17,6 +17,7 @@
 #include "programmes/programmes.h"
 #include "relationships/propose_pairs.h"
 #include "sealed/sealed.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::artefacts {
@@ -40,20 +41,16 @@ protected:
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
                            programmes::capability(), onboarding::capability(), sealed::capability(),
                            relationships::capability(), artefacts::capability(&files)}};
-    Actor const ana = colleague("Ana Ruiz");
-    Actor const bo = colleague("Bo Lind");
-    Actor const eve = colleague("Eve Moor");
+    Actor const ana = test::colleague(house, "Ana Ruiz");
+    Actor const bo = test::colleague(house, "Bo Lind");
+    Actor const eve = test::colleague(house, "Eve Moor");
     std::string const pair = at_work();
 
     std::string about(std::string const& more = "") const {
         return R"({"pair":")" + pair + '"' + (more.empty() ? "" : "," + more) + "}";
     }
-    /// "ok", or where it is wrong, or the code of the refusal.
     std::string said(std::string_view operation, Actor const& actor, std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     std::string upload(Actor const& actor, std::string const& name, std::string const& bytes) {
         auto const made = house.expect("artefacts.upload_file", actor,
@@ -109,31 +106,14 @@ protected:
     }
 
 private:
-    Actor colleague(std::string const& name) {
-        auto actor = test::member(name.substr(0, name.find(' ')));
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name,
-                             .email = actor.account + "@example.org",
-                             .title = "",
-                             .time_zone = "Europe/London"})
-                .value()
-                .text();
-        });
-        return actor;
-    }
     std::string at_work() {
-        auto const programme = house.expect(
-            "programmes.create_programme", test::coordinator(),
-            R"({"name":"Fresh eyes","modality":"reverse","purpose":"","hours_per_month":2,
-                "mentee_audience":{},"mentor_audience":{}})");
+        auto const programme = test::new_programme(house, test::coordinator());
         auto const made = house.write(test::coordinator(), [&](Work& work) {
             return relationships::propose_pairs(
-                       work,
-                       {{.programme = Id<programmes::ProgrammeTag>(programme.find("id")->string),
-                         .mentee = Id<PersonTag>(ana.person),
-                         .mentor = Id<PersonTag>(bo.person),
-                         .why_json = R"({"sentence":"They work on one line.","parts":[]})"}})
+                       work, {{.programme = Id<programmes::ProgrammeTag>(programme),
+                               .mentee = Id<PersonTag>(ana.person),
+                               .mentor = Id<PersonTag>(bo.person),
+                               .why_json = R"({"sentence":"They work on one line.","parts":[]})"}})
                 .value()
                 .at(0)
                 .text();

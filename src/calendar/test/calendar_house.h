@@ -11,6 +11,7 @@
 #include "notifications/notifications.h"
 #include "outbound/mail_carrier.h"
 #include "people/people_directory.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::calendar {
@@ -69,11 +70,11 @@ protected:
     std::vector<Group> groups;
     test::TestHouse house{rooms()};
 
-    Actor const ana = colleague("Ana Ruiz", "Europe/Lisbon");
-    Actor const bo = colleague("Bo Lind", "Asia/Kathmandu");
-    Actor const cyn = colleague("Cyn Ward", "Europe/London");
-    Actor const dan = colleague("Dan Oak", "America/St_Johns");
-    Actor const eve = colleague("Eve Moor", "Europe/London");
+    Actor const ana = test::colleague(house, "Ana Ruiz", "Europe/Lisbon");
+    Actor const bo = test::colleague(house, "Bo Lind", "Asia/Kathmandu");
+    Actor const cyn = test::colleague(house, "Cyn Ward", "Europe/London");
+    Actor const dan = test::colleague(house, "Dan Oak", "America/St_Johns");
+    Actor const eve = test::colleague(house, "Eve Moor", "Europe/London");
     Actor const coordinator = [this] {
         auto actor = test::coordinator("prg_1");
         actor.person = eve.person;
@@ -150,19 +151,6 @@ protected:
         return {people::capability(),
                 notifications::capability({.carrier = &carrier, .from = "calendar@house.example"}),
                 calendar::capability(std::move(around))};
-    }
-
-private:
-    Actor colleague(std::string const& name, std::string const& time_zone) {
-        auto const short_name = name.substr(0, name.find(' '));
-        auto actor = test::member(short_name);
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name, .email = short_name + "@example.org", .title = "", .time_zone = time_zone})
-                .value()
-                .text();
-        });
-        return actor;
     }
 };
 

@@ -12,6 +12,7 @@
 #include "progress/progress.h"
 #include "relationships/propose_pairs.h"
 #include "sealed/sealed.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::progress {
@@ -24,24 +25,20 @@ protected:
                            programmes::capability(), onboarding::capability(), sealed::capability(),
                            relationships::capability(), progress::capability()}};
 
-    Actor const ana = colleague("Ana Ruiz");
-    Actor const bo = colleague("Bo Lind");
-    Actor const cyn = colleague("Cyn Ward");
-    Actor const eve = colleague("Eve Moor");
+    Actor const ana = test::colleague(house, "Ana Ruiz");
+    Actor const bo = test::colleague(house, "Bo Lind");
+    Actor const cyn = test::colleague(house, "Cyn Ward");
+    Actor const eve = test::colleague(house, "Eve Moor");
     Actor const coordinator = test::coordinator();
-    std::string const programme = new_programme();
+    std::string const programme = test::new_programme(house, coordinator);
     Id<PairTag> const pair = at_work(ana, bo);
 
     /// The input `{"pair": …}` with more members, given as JSON without its braces.
     static std::string about(Id<PairTag> const& pair, std::string const& more = "") {
         return R"({"pair":")" + pair.text() + '"' + (more.empty() ? "" : "," + more) + "}";
     }
-    /// "ok", or what was refused: the first field's path where there is one, the code otherwise.
     std::string said(std::string_view operation, Actor const& actor, std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     Id<PairTag> proposed(Actor const& mentee, Actor const& mentor) {
         return house.write(coordinator, [&](Work& work) {
@@ -73,28 +70,6 @@ protected:
     }
     /// A moment, so that what comes next is later: ids of one millisecond have no order.
     void pass() { house.clock.advance(std::chrono::milliseconds(1)); }
-
-private:
-    Actor colleague(std::string const& name) {
-        auto actor = test::member(name.substr(0, name.find(' ')));
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name,
-                             .email = actor.account + "@example.org",
-                             .title = "",
-                             .time_zone = "Europe/London"})
-                .value()
-                .text();
-        });
-        return actor;
-    }
-    std::string new_programme() {
-        auto const made = house.expect(
-            "programmes.create_programme", coordinator,
-            R"({"name":"Fresh eyes","modality":"reverse","purpose":"","hours_per_month":2,
-                "mentee_audience":{},"mentor_audience":{}})");
-        return made.find("id")->string;
-    }
 };
 
 }  // namespace telemachy::progress

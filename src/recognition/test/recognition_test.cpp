@@ -10,6 +10,7 @@
 #include "people/people_directory.h"
 #include "programmes/programmes.h"
 #include "recognition/domain/consent.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::recognition {
@@ -35,10 +36,10 @@ class Recognitions : public testing::Test {
 protected:
     test::TestHouse house{{people::capability(), access::capability(), notifications::capability(),
                            programmes::capability(), recognition::capability()}};
-    Actor const ana = colleague("Ana Ruiz");
-    Actor const bo = colleague("Bo Lind");
-    Actor const cyn = colleague("Cyn Ward");
-    Actor const eve = colleague("Eve Moor");
+    Actor const ana = test::colleague(house, "Ana Ruiz");
+    Actor const bo = test::colleague(house, "Bo Lind");
+    Actor const cyn = test::colleague(house, "Cyn Ward");
+    Actor const eve = test::colleague(house, "Eve Moor");
     Actor const noor = coordinator();
     std::string const programme = new_programme();
 
@@ -48,10 +49,7 @@ protected:
         return R"({"programme":")" + programme + '"' + (more.empty() ? "" : "," + more) + "}";
     }
     std::string said(std::string_view operation, Actor const& actor, std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     std::string thanking(std::vector<Actor> const& people, std::string const& words) const {
         std::string named;
@@ -90,30 +88,13 @@ protected:
     }
 
 private:
-    Actor colleague(std::string const& name) {
-        auto actor = test::member(name.substr(0, name.find(' ')));
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name,
-                             .email = actor.account + "@example.org",
-                             .title = "",
-                             .time_zone = "Europe/London"})
-                .value()
-                .text();
-        });
-        return actor;
-    }
     Actor coordinator() {
-        auto actor = colleague("Noor Blom");
+        auto actor = test::colleague(house, "Noor Blom");
         actor.grants.push_back({Role::coordinator});
         return actor;
     }
     std::string new_programme() {
-        auto const made = house.expect(
-            "programmes.create_programme", noor,
-            R"({"name":"Fresh eyes","modality":"reverse","purpose":"","hours_per_month":2,
-                "mentee_audience":{},"mentor_audience":{}})");
-        auto const id = made.find("id")->string;
+        auto const id = test::new_programme(house, noor);
         for (auto const& actor : {ana, bo, cyn}) {
             auto const side = actor.person == ana.person ? "mentee" : "mentor";
             house.expect("programmes.invite_people", noor,

@@ -14,6 +14,7 @@
 #include "relationships/relationships.h"
 #include "relationships/relationships_directory.h"
 #include "sealed/sealed.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::relationships {
@@ -26,10 +27,10 @@ protected:
                            programmes::capability(), onboarding::capability(), sealed::capability(),
                            relationships::capability()}};
 
-    Actor const ana = colleague("Ana Ruiz");
-    Actor const bo = colleague("Bo Lind");
-    Actor const cyn = colleague("Cyn Ward");
-    Actor const eve = colleague("Eve Moor");
+    Actor const ana = test::colleague(house, "Ana Ruiz");
+    Actor const bo = test::colleague(house, "Bo Lind");
+    Actor const cyn = test::colleague(house, "Cyn Ward");
+    Actor const eve = test::colleague(house, "Eve Moor");
     Actor const coordinator = test::coordinator();
     Id<ProgrammeTag> const programme = new_programme("Fresh eyes");
 
@@ -127,22 +128,6 @@ protected:
             "t.events", "select payload from operation_event where name = $1 order by id"};
         return house.read(coordinator,
                           [&](Work& work) { return work.tx().all<std::string>(find, name); });
-    }
-
-private:
-    /// Somebody in the directory, signed in as a member.
-    Actor colleague(std::string const& name) {
-        auto actor = test::member(name.substr(0, name.find(' ')));
-        actor.person = house.write(actor, [&](Work& work) {
-            return people::PeopleDirectory(work)
-                .add_person({.name = name,
-                             .email = actor.account + "@example.org",
-                             .title = "",
-                             .time_zone = "Europe/London"})
-                .value()
-                .text();
-        });
-        return actor;
     }
 };
 

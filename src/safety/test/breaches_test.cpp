@@ -13,6 +13,7 @@
 #include "relationships/propose_pairs.h"
 #include "safety/safety.h"
 #include "sealed/sealed.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::safety {
@@ -89,10 +90,7 @@ protected:
         });
     }
     std::string said(std::string_view operation, Actor const& actor, std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     std::string settle(Actor const& steward, std::string const& breach,
                        std::string const& outcome) {
@@ -145,11 +143,7 @@ private:
         return actor;
     }
     Id<ProgrammeTag> new_programme() {
-        auto const made = house.expect(
-            "programmes.create_programme", coordinator,
-            R"({"name":"Fresh eyes","modality":"reverse","purpose":"","hours_per_month":2,
-                "mentee_audience":{},"mentor_audience":{}})");
-        return Id<ProgrammeTag>(made.find("id")->string);
+        return Id<ProgrammeTag>(test::new_programme(house, coordinator));
     }
 };
 
