@@ -26,6 +26,12 @@ struct GrantTag {
     static constexpr std::string_view prefix = "grt";
 };
 
+/// What is told when a session ends, so that a stream that was opened under it ends too. No address
+/// of a thing looks like this, so nobody else can listen to it.
+[[nodiscard]] inline std::string session_topic(std::string_view session) {
+    return "session:" + std::string(session);
+}
+
 /// A person and a programme as this room refers to them. Their own rooms have tags with the same
 /// prefix.
 struct PersonReferenceTag {

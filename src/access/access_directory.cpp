@@ -76,6 +76,12 @@ std::optional<Actor> authenticate(Runner& runner, std::string_view token) {
     return actor;
 }
 
+std::optional<Actor> look_in(Runner& runner, std::string_view token) {
+    std::optional<Actor> actor;
+    runner.read_as_house([&](Work& work) { actor = actor_of_session(work, token); });
+    return actor;
+}
+
 Result<Actor> actor_of_email(Work& work, std::string_view email) {
     auto const account = AccountStore(work).find_by_email(email_key(email));
     if (!account) return refuse(not_found("account"));

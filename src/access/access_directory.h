@@ -31,6 +31,10 @@ void touch_session(Work& work, std::string_view token);
 /// is no act of anybody, so it leaves no entry in the record.
 [[nodiscard]] std::optional<Actor> authenticate(Runner& runner, std::string_view token);
 
+/// The same for a stream that stays open: it is asked again and again, and being connected is not
+/// being there, so it keeps no session alive.
+[[nodiscard]] std::optional<Actor> look_in(Runner& runner, std::string_view token);
+
 /// The account of this address, for whoever holds the machine itself and so need not prove more.
 [[nodiscard]] Result<Actor> actor_of_email(Work& work, std::string_view email);
 

@@ -102,7 +102,10 @@ int serve(std::vector<std::string> const& words) {
 
     jobs::Scheduler scheduler(opened.runner(), log_line);
     http::Gateway gateway(
-        opened.runner(), files, [&](std::string_view token) { return access::authenticate(opened.runner(), token); },
+        opened.runner(), files,
+        {.let_in = [&](std::string_view token) { return access::authenticate(opened.runner(), token); },
+         .look_in = [&](std::string_view token) { return access::look_in(opened.runner(), token); },
+         .end_topic = [](Actor const& actor) { return access::session_topic(actor.session); }},
         [&] { scheduler.wake(); }, log_line, {.secure_cookies = configuration->secure_cookies});
     http::Server server(gateway, opened.world().broadcast,
                         {.address = configuration->listen,

@@ -7,10 +7,10 @@
 
 #include <array>
 #include <chrono>
-#include <ctime>
 
 #include "http/framing.h"
 #include "http/problem_document.h"
+#include "http/response_head.h"
 
 namespace telemachy::http {
 namespace {
@@ -24,45 +24,10 @@ constexpr auto body_time = 60s;
 constexpr auto write_time = 30s;
 constexpr auto linger_time = 10s;
 constexpr auto linger_time_draining = 2s;
-constexpr auto heartbeat_time = 15s;
-constexpr std::size_t frames_behind_max = 64;
-
-/// On every answer, whatever it is: the strictest policy the web app runs under.
-constexpr std::string_view house_headers =
-    "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; "
-    "base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\r\n"
-    "strict-transport-security: max-age=63072000; includeSubDomains\r\n"
-    "x-content-type-options: nosniff\r\n"
-    "referrer-policy: no-referrer\r\n"
-    "cross-origin-opener-policy: same-origin\r\n"
-    "cross-origin-resource-policy: same-origin\r\n"
-    "permissions-policy: camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
-    "publickey-credentials-get=(self), publickey-credentials-create=(self)\r\n";
-
-std::string http_date() {
-    std::time_t const now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 64> text{};
-    std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    return text.data();
-}
 
 std::string size_in_words(std::size_t bytes) {
     if (bytes < 1 << 20) return std::to_string(bytes >> 10) + " KB";
     return std::to_string(bytes >> 20) + " MB";
-}
-
-std::string head_of(Response const& response, bool keep_alive, std::optional<std::size_t> length) {
-    std::string head = "HTTP/1.1 " + std::to_string(response.status) + " ";
-    head += reason_phrase(response.status);
-    head += "\r\ndate: " + http_date() + "\r\n";
-    for (auto const& [name, value] : response.headers) head += name + ": " + value + "\r\n";
-    head += house_headers;
-    if (length) head += "content-length: " + std::to_string(*length) + "\r\n";
-    head += keep_alive ? "connection: keep-alive\r\n\r\n" : "connection: close\r\n\r\n";
-    return head;
 }
 
 }  // namespace
@@ -188,7 +153,7 @@ void Connection::hand_to_worker() {
 }
 
 void Connection::write(Response response) {
-    if (!response.event_topic.empty()) return start_stream(response.event_topic);
+    if (!response.event_topic.empty()) return start_stream(response);
     bool const bodiless = request_.method == "HEAD" || response.status == 304 || response.status == 204;
     body_ = bodiless ? std::make_shared<std::string const>() : response.body;
     head_ = head_of(response, keep_alive_, response.body->size());
@@ -222,6 +187,7 @@ void Connection::on_written(Failed failed) {
 void Connection::close() {
     bool const streaming = subscription_ != nullptr;
     subscription_.reset();
+    session_end_.reset();
     if (heartbeat_) heartbeat_->cancel();
     Failed ignored;
     if (streaming) {
@@ -240,64 +206,6 @@ void Connection::drop_what_comes(std::shared_ptr<Sink> const& sink) {
         if (!failed) return self->drop_what_comes(sink);
         Failed whatever;
         self->stream_.socket().close(whatever);
-    });
-}
-
-void Connection::start_stream(std::string const& topic) {
-    keep_alive_ = false;
-    Response response;
-    response.headers = {{"content-type", "text/event-stream; charset=utf-8"}, {"cache-control", "no-store"},
-                        {"x-accel-buffering", "no"}};
-    stream_.expires_never();
-    frames_.push_back(head_of(response, false, std::nullopt) + "retry: 2000\n\n");
-    std::weak_ptr<Connection> const weak = shared_from_this();
-    auto const executor = stream_.get_executor();
-    subscription_ = shared_.broadcast.subscribe(topic, [weak, executor](world::Broadcast::News const& news) {
-        auto frame = std::make_shared<std::string>("event: " + news.event + "\ndata: " + news.data + "\n\n");
-        asio::post(executor, [weak, frame] {
-            if (auto const self = weak.lock()) self->push_frame(std::move(*frame));
-        });
-    });
-    heartbeat_.emplace(executor);
-    beat();
-    write_frames();
-    listen_for_the_end();
-}
-
-/// A stream's client has nothing more to say: whatever arrives, or the end, ends the stream. This wait is
-/// also what keeps the connection alive between two frames.
-void Connection::listen_for_the_end() {
-    stream_.async_read_some(buffer_.prepare(64), [self = shared_from_this()](Failed, std::size_t) {
-        if (self->subscription_) self->close();
-    });
-}
-
-void Connection::push_frame(std::string frame) {
-    if (!subscription_) return;
-    if (frames_.size() >= frames_behind_max) return close();  // it comes back and asks again
-    frames_.push_back(std::move(frame));
-    write_frames();
-}
-
-void Connection::write_frames() {
-    if (writing_frame_ || frames_.empty()) return;
-    writing_frame_ = true;
-    asio::async_write(stream_, asio::buffer(frames_.front()),
-                      [self = shared_from_this()](Failed failed, std::size_t) {
-                          self->writing_frame_ = false;
-                          if (!self->frames_.empty()) self->frames_.pop_front();
-                          if (failed) return self->close();
-                          self->write_frames();
-                      });
-}
-
-void Connection::beat() {
-    heartbeat_->expires_after(heartbeat_time);
-    heartbeat_->async_wait([weak = weak_from_this()](Failed cancelled) {
-        auto const self = weak.lock();
-        if (!self || cancelled || !self->subscription_) return;
-        self->push_frame(": still here\n\n");
-        if (self->subscription_) self->beat();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -28,6 +29,7 @@ struct Shared {
     WorkerPool& pool;
     std::string const& trusted_proxy;
     bool const& draining;
+    std::chrono::milliseconds heartbeat;
 };
 
 /// One client: read a head, check it, read the body, have it answered, write, again. Lives as long as
@@ -58,7 +60,8 @@ private:
     using Sink = std::array<char, 64 * 1024>;
     void drop_what_comes(std::shared_ptr<Sink> const& sink);
 
-    void start_stream(std::string const& topic);
+    void start_stream(Response const& asked);
+    void end_stream();
     void listen_for_the_end();
     void push_frame(std::string frame);
     void write_frames();
@@ -76,6 +79,7 @@ private:
     bool idle_ = true;
 
     std::unique_ptr<world::Broadcast::Subscription> subscription_;
+    std::unique_ptr<world::Broadcast::Subscription> session_end_;
     std::deque<std::string> frames_;
     bool writing_frame_ = false;
     std::optional<boost::asio::steady_timer> heartbeat_;

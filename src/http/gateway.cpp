@@ -121,6 +121,12 @@ bool has_it_already(Request const& request, Answer const& answer) {
     return false;
 }
 
+/// What a stream is to tell of, or nothing.
+std::string topic_of(Request const& request) {
+    auto const asked = std::ranges::find(request.query, "topic", &std::pair<std::string, std::string>::first);
+    return asked == request.query.end() ? std::string() : asked->second;
+}
+
 Response not_modified(Answer const& answer) {
     Response response{.status = 304};
     response.headers.emplace_back("etag", "\"" + std::to_string(*answer.version) + "\"");
@@ -147,12 +153,12 @@ Response response_of(Answer&& answer, bool secure_cookies) {
 
 }  // namespace
 
-Gateway::Gateway(Runner& runner, StaticFiles const& files, Authenticate authenticate,
+Gateway::Gateway(Runner& runner, StaticFiles const& files, Doorman doorman,
                  std::function<void()> after_command, Log log, GatewayOptions options)
     : runner_(runner),
       router_(runner.house().operations()),
       files_(files),
-      authenticate_(std::move(authenticate)),
+      doorman_(std::move(doorman)),
       after_command_(std::move(after_command)),
       log_(std::move(log)),
       options_(std::move(options)),
@@ -233,29 +239,40 @@ Response Gateway::run(Operation const& operation, Router::Match const& match, Re
 
 Response Gateway::open_events(Request const& request, std::string const& request_id) {
     auto const actor = actor_of(request);
-    if (!actor.signed_in()) {
-        return problem_response({ProblemKind::unauthenticated, "sign_in", "Sign in first."}, request_id);
+    if (auto const seen = check_topic(request, actor, request_id); !seen) return problem_response(seen.error(), request_id);
+    return Response{.event_topic = topic_of(request), .end_topic = doorman_.end_topic(actor)};
+}
+
+bool Gateway::may_stay(Request const& request) {
+    try {
+        auto const actor = doorman_.look_in(token_of(request));
+        return actor && check_topic(request, *actor, {});
+    } catch (std::exception const& fault) {
+        log_(std::string("an open stream: ") + fault.what());
+        return false;  // it comes back, and is told then what is wrong
     }
-    auto const asked = std::ranges::find(request.query, "topic", &std::pair<std::string, std::string>::first);
-    if (asked == request.query.end() || asked->second.empty()) {
-        return problem_response(invalid_field("/topic", "required", "Say what you want to hear of."), request_id);
-    }
-    auto const& topic = asked->second;
+}
+
+Result<void> Gateway::check_topic(Request const& request, Actor const& actor, std::string const& request_id) {
+    if (!actor.signed_in()) return refuse({ProblemKind::unauthenticated, "sign_in", "Sign in first."});
+    auto const topic = topic_of(request);
+    if (topic.empty()) return refuse(invalid_field("/topic", "required", "Say what you want to hear of."));
     auto const thing = router_.find("GET", topic);
-    if (!thing.operation || thing.operation->tempo != Tempo::query) {
-        return problem_response(not_found("topic"), request_id);
-    }
+    if (!thing.operation || thing.operation->tempo != Tempo::query) return refuse(not_found("topic"));
     Json input = Json::empty_object();
     for (auto const& [name, value] : thing.fields) input.set(name, Json::of_word(value));
-    auto const seen = runner_.run(*thing.operation, actor, input, {.request_id = request_id});
-    if (!seen) return problem_response(seen.error(), request_id);
-    return Response{.event_topic = topic};
+    TRY(runner_.run(*thing.operation, actor, input, {.request_id = request_id}));
+    return {};
+}
+
+std::string_view Gateway::token_of(Request const& request) const {
+    return request.cookie(options_.secure_cookies ? session_cookie : session_cookie.substr(7));
 }
 
 Actor Gateway::actor_of(Request const& request) const {
-    auto const token = request.cookie(options_.secure_cookies ? session_cookie : session_cookie.substr(7));
+    auto const token = token_of(request);
     std::optional<Actor> actor;
-    if (!token.empty()) actor = authenticate_(token);
+    if (!token.empty()) actor = doorman_.let_in(token);
     if (!actor) actor = Actor{};
     actor->door = Door::http;
     actor->address = request.address;

@@ -12,8 +12,16 @@
 
 namespace telemachy::http {
 
-/// Who a session token belongs to; the composition root plugs the access room in here.
-using Authenticate = std::function<std::optional<Actor>(std::string_view token)>;
+/// Who comes in with a session token; the composition root plugs the access room in here.
+struct Doorman {
+    /// Whose it is, for a request. Says that the session is in use.
+    std::function<std::optional<Actor>(std::string_view token)> let_in;
+    /// Whose it still is, for a stream that stays open. Being connected is not being there, so this keeps no
+    /// session alive.
+    std::function<std::optional<Actor>(std::string_view token)> look_in;
+    /// What is told, within this process, the moment the session of this actor ends.
+    std::function<std::string(Actor const&)> end_topic;
+};
 
 struct GatewayOptions {
     bool secure_cookies = true;    ///< Off only where neither TLS nor loopback is in front.
@@ -31,11 +39,14 @@ class Gateway {
 public:
     using Log = std::function<void(std::string_view line)>;
 
-    Gateway(Runner& runner, StaticFiles const& files, Authenticate authenticate, std::function<void()> after_command,
-            Log log, GatewayOptions options);
+    Gateway(Runner& runner, StaticFiles const& files, Doorman doorman, std::function<void()> after_command, Log log,
+            GatewayOptions options);
 
     /// Runs on a worker; never throws.
     [[nodiscard]] Response answer(Request const& request);
+    /// Whether a stream that this request opened may stay: its session goes on, and still opens the topic. Runs on
+    /// a worker; never throws.
+    [[nodiscard]] bool may_stay(Request const& request);
     /// What body this request may bring: known before a byte of it is read.
     [[nodiscard]] BodyRoom body_room(std::string_view method, std::string_view path) const;
 
@@ -46,12 +57,15 @@ private:
     /// A topic is the address of a thing, such as /match-runs/run_7: whoever may read the thing may follow
     /// it, and everybody else is refused as if they had asked to read it.
     [[nodiscard]] Response open_events(Request const& request, std::string const& request_id);
+    /// Whether this actor may read the thing, as a query answers.
+    [[nodiscard]] Result<void> check_topic(Request const& request, Actor const& actor, std::string const& request_id);
+    [[nodiscard]] std::string_view token_of(Request const& request) const;
     [[nodiscard]] Actor actor_of(Request const& request) const;
 
     Runner& runner_;
     Router router_;
     StaticFiles const& files_;
-    Authenticate authenticate_;
+    Doorman doorman_;
     std::function<void()> after_command_;
     Log log_;
     GatewayOptions options_;

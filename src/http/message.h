@@ -28,7 +28,8 @@ struct Response {
     int status = 200;
     std::vector<std::pair<std::string, std::string>> headers = {};
     std::shared_ptr<std::string const> body = std::make_shared<std::string const>();
-    std::string event_topic = {};             ///< Not empty: stream the news of this topic instead.
+    std::string event_topic = {};             ///< Not empty: stream the news of this topic instead,
+    std::string end_topic = {};               ///< until something is said here.
 };
 
 /// Splits and decodes a request target; false when it is not valid UTF-8 or badly escaped.

@@ -17,7 +17,7 @@ using asio::ip::tcp;
 
 struct Server::Inside {
     Inside(Gateway& gateway, world::Broadcast& broadcast, ServerOptions given)
-        : options(std::move(given)), shared{gateway, broadcast, pool, options.trusted_proxy, draining} {}
+        : options(std::move(given)), shared{gateway, broadcast, pool, options.trusted_proxy, draining, options.heartbeat} {}
 
     void accept() {
         acceptor.async_accept([this](boost::system::error_code failed, tcp::socket socket) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -15,6 +16,7 @@ struct ServerOptions {
     std::uint16_t port = 8080;       ///< 0 asks the system for a free one.
     int workers = 4;
     std::size_t queue_limit = 256;   ///< Requests waiting for a worker; past that the answer is 503.
+    std::chrono::milliseconds heartbeat{15'000};  ///< How often a stream says it lives and its session is looked at.
     std::string trusted_proxy = {};  ///< The peer whose X-Forwarded-For is believed.
 };
 

@@ -35,11 +35,20 @@ void SessionStore::touch(Id<SessionTag> const& session) {
 }
 
 bool SessionStore::end(Id<SessionTag> const& session, Id<AccountTag> const& account) {
-    return work_.tx().run(sql::end_session, session, account) > 0;
+    if (work_.tx().run(sql::end_session, session, account) == 0) return false;
+    hang_up(session);
+    return true;
 }
 
 void SessionStore::end_all_of(Id<AccountTag> const& account) {
+    for (auto const& session : alive_of(account)) hang_up(session.id);
     work_.tx().run(sql::end_sessions, account);
+}
+
+/// Said before the commit: a stream that is closed for nothing comes back by itself, and one that
+/// comes back to an ended session is refused.
+void SessionStore::hang_up(Id<SessionTag> const& session) {
+    work_.world().broadcast.tell({session_topic(session.text()), "ended", "{}"});
 }
 
 }  // namespace telemachy::access

@@ -31,11 +31,13 @@ public:
     [[nodiscard]] std::vector<Session> alive_of(Id<AccountTag> const& account) const;
 
     void touch(Id<SessionTag> const& session);
-    /// Whether there was such a session of this account.
+    /// Whether there was such a session of this account. Whoever listens under it hears no more.
     bool end(Id<SessionTag> const& session, Id<AccountTag> const& account);
     void end_all_of(Id<AccountTag> const& account);
 
 private:
+    void hang_up(Id<SessionTag> const& session);
+
     Work& work_;
 };
 

@@ -55,6 +55,35 @@ TEST_F(SessionTest, ItEndsAfterHalfADayHoweverMuchItIsUsed) {
     EXPECT_FALSE(house.come_in(token));
 }
 
+TEST_F(SessionTest, BeingConnectedKeepsItNoLonger) {
+    auto const token = house.token_of("ana@acme.example");
+    for (int i = 0; i < 29; ++i) {
+        house.clock.advance(1min);
+        EXPECT_TRUE(look_in(house.runner, token));
+    }
+    house.clock.advance(1min);
+    EXPECT_FALSE(look_in(house.runner, token)) << "to stand at the door is not to come in";
+}
+
+TEST_F(SessionTest, WhoeverListensUnderItIsToldWhenItEndsAndNobodyElseIs) {
+    auto const here = house.signed_in("ana@acme.example");
+    auto const there = house.signed_in("ana@acme.example");
+    std::vector<std::string> ended;
+    auto const listen = [&](Actor const& actor, std::string name) {
+        return house.broadcast.subscribe(session_topic(actor.session),
+                                         [&ended, name](auto const&) { ended.push_back(name); });
+    };
+    auto const at_home = listen(here, "here");
+    auto const away = listen(there, "there");
+    house.expect("access.sign_out", here);
+    EXPECT_EQ(ended, (std::vector<std::string>{"here"}));
+    house.write(the_house(), [&](Work& work) {
+        disable_account(work, ana);
+        return true;
+    });
+    EXPECT_EQ(ended, (std::vector<std::string>{"here", "there"})) << "those of an account, all";
+}
+
 TEST_F(SessionTest, UsingItIsWrittenDownOnceAMinuteAndLeavesNoEntryInTheRecord) {
     auto const token = house.token_of("ana@acme.example");
     auto const last_seen = [&] {
