@@ -87,7 +87,7 @@ for (const database of databases) {
       await refused('macro.docm', 'PK\x03\x04', '/name');
       await refused('plan.pdf', '<script>alert(1)</script>', '/file');
       await refused('empty.txt', new Uint8Array(0), '/file');
-      const unsealed = await joana.ask('POST', `/pairs/${pair}/files?sealed=true`, 'typed and never sealed '.repeat(60));
+      const unsealed = await joana.ask('POST', `/pairs/${pair}/files?sealed=true&kind=pdf`, 'typed and never sealed '.repeat(60));
       assert.equal(unsealed.json.fields[0].path, '/file');
       const link = await joana.ask('POST', `/pairs/${pair}/artefacts`, { contents: { title: 'x', note: '', link: 'javascript:alert(1)' } });
       assert.equal(link.json.fields[0].path, '/link');
@@ -115,7 +115,12 @@ for (const database of databases) {
       for (const vault of Object.values(vaults)) await vault.setUp('Laptop');
       const bytes = new Uint8Array(Buffer.from(secret.repeat(200)));
       const { sealed, ...key } = await sealFile(bytes);
-      const file = await joana.must('POST', `/pairs/${pair}/files?sealed=true`, sealed);
+      for (const [said, why] of [['', /how the name of this file ends/], ['&kind=docm', /of this kind are not taken/], ['&kind=exe', /of this kind are not taken/]]) {
+        const refused = await joana.ask('POST', `/pairs/${pair}/files?sealed=true${said}`, sealed);
+        assert.deepEqual([refused.status, refused.json.fields[0].path], [422, '/kind'], refused.text);
+        assert.match(refused.json.fields[0].detail, why);
+      }
+      const file = await joana.must('POST', `/pairs/${pair}/files?sealed=true&kind=pdf`, sealed);
       assert.deepEqual([file.name, file.media_type], ['sealed', 'application/octet-stream']);
       const inside = JSON.stringify({ title: secretName, note: secret, file: { name: secretName, type: 'application/pdf', bytes: bytes.length, ...key } });
       const object = newObjectId();

@@ -68,6 +68,9 @@ describe('files of a pair', { skip: process.env.TELEMACHY_URL ? 'needs a house o
     await open(joana);
     const sealed = sheet(joana, 'Private to the two of you');
     await sealed.getByRole('button', { name: 'Show something' }).click();
+    await sealed.getByLabel('File', { exact: true }).setInputFiles({ name: 'Offer.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ, and no document') });
+    await sealed.getByRole('button', { name: 'Show it' }).click();
+    await sealed.getByText(/not what its name says/).waitFor();
     await sealed.getByLabel('File', { exact: true }).setInputFiles({ name: 'Offer.pdf', mimeType: 'application/pdf', buffer: pdf });
     await sealed.getByLabel('A word about it, if you like').fill('Only for you.');
     await sealed.getByRole('button', { name: 'Show it' }).click();

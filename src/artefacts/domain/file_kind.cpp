@@ -71,6 +71,17 @@ bool looks_like(Known const& kind, std::string_view bytes) {
     return bytes.starts_with(kind.begins);
 }
 
+Known const* kind_with_ending(std::string_view ending) {
+    auto const* const found = std::ranges::find(known, ending, &Known::ending);
+    return found == known.end() ? nullptr : found;
+}
+
+Problem not_taken(std::string path) {
+    return invalid_field(std::move(path), "kind",
+                         "Files of this kind are not taken. Save it as PDF, a picture, text or an "
+                         "office document without macros.");
+}
+
 Problem too_large() {
     auto const sentence =
         "This is larger than the " + std::to_string(file_bytes_max >> 20) + " MB that fit here.";
@@ -92,12 +103,8 @@ Result<FileKind> kind_of(std::string_view name, std::string_view bytes) {
         return refuse(
             invalid_field("/name", "length", "Give the file a name, and not a long one."));
     }
-    auto const* const found = std::ranges::find(known, ending_of(plain), &Known::ending);
-    if (found == known.end()) {
-        return refuse(invalid_field("/name", "kind",
-                                    "Files of this kind are not taken. Save it as PDF, a picture, "
-                                    "text or an office document without macros."));
-    }
+    auto const* const found = kind_with_ending(ending_of(plain));
+    if (!found) return refuse(not_taken("/name"));
     if (!looks_like(*found, bytes)) {
         return refuse(invalid_field("/file", "kind", "This file is not what its name says it is."));
     }
@@ -110,8 +117,14 @@ std::vector<std::string> endings_taken() {
     return endings;
 }
 
-Result<FileKind> sealed_kind(std::string_view bytes) {
+Result<FileKind> sealed_kind(std::string_view declared, std::string_view bytes) {
     TRY(check_size(bytes));
+    if (declared.empty()) {
+        return refuse(invalid_field("/kind", "required",
+                                    "Say how the name of this file ends: sealed ones are of the "
+                                    "same kinds as others."));
+    }
+    if (!kind_with_ending(declared)) return refuse(not_taken("/kind"));
     if (!vault::looks_sealed(bytes)) {
         return refuse(
             invalid_field("/file", "not_sealed", "This is not sealed, so it was not kept."));

@@ -31,8 +31,10 @@ struct FileKind {
 /// The endings that are taken, for a screen to offer.
 [[nodiscard]] std::vector<std::string> endings_taken();
 
-/// What a sealed file is kept as: neither its name nor its type is ours to know. It must look as
-/// sealed bytes do, so that nothing comes to rest unsealed by mistake.
-[[nodiscard]] Result<FileKind> sealed_kind(std::string_view bytes);
+/// What a sealed file is kept as: neither its name nor its type is ours to keep. It must look as
+/// sealed bytes do, so that nothing comes to rest unsealed by mistake, and whoever sends it says
+/// how its name ends, which must be on the list. That is all a house without the key can check:
+/// whether it was the truth is for the browser that opens it.
+[[nodiscard]] Result<FileKind> sealed_kind(std::string_view declared, std::string_view bytes);
 
 }  // namespace telemachy::artefacts

@@ -166,7 +166,9 @@ TEST_F(Artefacts, TakeAFileThatTheirAuthorUploadedAndNothingElseShows) {
     EXPECT_EQ(said("artefacts.add_artefact", ana, about(file("fil_nowhere"))), "/contents/file");
     EXPECT_EQ(said("artefacts.add_artefact", ana, about(link("javascript:alert(1)"))), "/link");
     EXPECT_EQ(said("artefacts.upload_file", ana, about(R"("name":"a.html","file":"x")")), "/name");
-    EXPECT_EQ(said("artefacts.upload_file", ana, about(R"("sealed":true,"file":"typed")")), "/file")
+    EXPECT_EQ(
+        said("artefacts.upload_file", ana, about(R"("sealed":true,"kind":"pdf","file":"typed")")),
+        "/file")
         << "what is to be sealed must be";
 }
 

@@ -18,6 +18,22 @@ std::string check(std::string const& name, std::string const& bytes) {
     return field.path + " " + field.code;
 }
 
+/// The same of a sealed file.
+std::string check_sealed(std::string const& declared, std::string const& bytes) {
+    auto const kind = sealed_kind(declared, bytes);
+    if (kind) return kind->media_type;
+    auto const& field = kind.error().fields.at(0);
+    return field.path + " " + field.code;
+}
+
+/// Bytes as encryption leaves them.
+std::string noise(std::size_t size) {
+    std::string bytes;
+    for (int i = 0; bytes.size() < size; ++i) bytes += vault::sha256(std::to_string(i));
+    bytes.resize(size);
+    return bytes;
+}
+
 TEST(Files, AreTakenByWhatTheyAreAndAreCalled) {
     EXPECT_EQ(check("Plan.PDF", "%PDF-1.7 and so on"), "application/pdf");
     EXPECT_EQ(check("floor.png", "\x89PNG\r\n\x1a\n..."), "image/png");
@@ -49,12 +65,22 @@ TEST(Files, KeepANameThatLeadsNowhere) {
 }
 
 TEST(Files, ThatShouldBeSealedAndAreNotAreRefused) {
-    EXPECT_FALSE(sealed_kind("%PDF-1.7 " + std::string(12 + 1024 + 16 - 9, 'x')));
-    std::string noise;
-    for (int i = 0; noise.size() < 12 + 1024 + 16; ++i) noise += vault::sha256(std::to_string(i));
-    auto const kind = sealed_kind(noise.substr(0, 12 + 1024 + 16));
+    EXPECT_EQ(check_sealed("pdf", "%PDF-1.7 " + std::string(12 + 1024 + 16 - 9, 'x')),
+              "/file not_sealed");
+    auto const kind = sealed_kind("pdf", noise(12 + 1024 + 16));
     ASSERT_TRUE(kind);
-    EXPECT_EQ(kind->media_type, "application/octet-stream");
+    EXPECT_EQ(*kind, (FileKind{"sealed", "application/octet-stream"})) << "its kind is forgotten";
+}
+
+TEST(Files, ThatAreSealedAreOfAKindThatIsTakenAsFarAsWhoeverSendsThemSaysSo) {
+    auto const sealed = noise(12 + 1024 + 16);
+    EXPECT_EQ(check_sealed("docx", sealed), "application/octet-stream");
+    EXPECT_EQ(check_sealed("", sealed), "/kind required");
+    for (auto const* kind : {"exe", "docm", "html", "svg", "PDF", ".pdf", "sealed"})
+        EXPECT_EQ(check_sealed(kind, sealed), "/kind kind") << kind;
+    EXPECT_EQ(check_sealed("pdf", std::string(file_bytes_max + 1, 'x')), "/file too_large");
+    EXPECT_EQ(check_sealed("pdf", noise(12 + 1025 + 16)), "/file not_sealed")
+        << "no sealed text is of this length";
 }
 
 /// "ok", or where it is wrong.

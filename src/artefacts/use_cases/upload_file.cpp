@@ -19,7 +19,8 @@ Result<Id<PersonTag>> may_upload(Work& work, Input const& input) {
 }
 
 Result<FileKind> kind_of_upload(Input const& input) {
-    if (input.sealed) return sealed_kind(input.file.bytes);
+    if (input.sealed)
+        return sealed_kind(input.kind ? input.kind->value : std::string(), input.file.bytes);
     return kind_of(input.name ? input.name->value : std::string(), input.file.bytes);
 }
 

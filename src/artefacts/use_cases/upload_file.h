@@ -14,11 +14,13 @@ struct Input {
     Id<PairTag> pair;
     std::optional<Text<1, 300>> name;
     Flag sealed;
+    std::optional<Text<1, 12>> kind;
     Upload file;
 
     static constexpr Sentence sentences[] = {
         {"name", "What it is called, with its ending; left out where it is sealed."},
         {"sealed", "Whether it was sealed in the browser; its key lies in the text that shows it."},
+        {"kind", "How the name of a sealed file ends, such as pdf: checked, and forgotten."},
     };
 };
 

@@ -7,7 +7,8 @@ import { Choice } from '@/ui/Choices';
 import { Buttons, Form, TextField } from '@/ui/Field';
 import { T, useWords } from '@/words/Words';
 import css from './Artefacts.module.css';
-import { isTaken, leadsToTheWeb, type Shown } from './artefacts.model';
+import { leadsToTheWeb, type Shown } from './artefacts.model';
+import { isTaken } from './kind.model';
 import { inWords } from './size';
 import type { Shelf } from './useArtefacts';
 

@@ -58,7 +58,7 @@ function Sealed({
   list: ArtefactList;
 }): ReactNode {
   const { id, partner } = pair.card;
-  const shelf = useSealedShelf(vault, id, partner.id, list.items);
+  const shelf = useSealedShelf(vault, id, partner.id, list);
   return <Things pair={pair} list={list} shelf={shelf} waiting={count(list.items, true)} />;
 }
 

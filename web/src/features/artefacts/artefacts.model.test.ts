@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Artefact } from '@/api/contract';
-import { isTaken, leadsToTheWeb, openedVersion, toInside } from './artefacts.model';
+import { leadsToTheWeb, openedVersion, toInside } from './artefacts.model';
 
 const served = (version: number, sealedAs: number): Artefact['versions'][number] =>
   ({
@@ -30,11 +30,5 @@ describe('what two people show one another', () => {
     expect(() => openedVersion(served(2, 1), inside)).toThrow(/another version/);
     for (const link of ['file:///etc/passwd', 'https://bank.example@elsewhere.example/', 'plan'])
       expect(leadsToTheWeb(link)).toBe(false);
-  });
-
-  it('takes files by their ending', () => {
-    expect(isTaken('Plan.PDF', ['pdf'])).toBe(true);
-    expect(isTaken('page.html', ['pdf'])).toBe(false);
-    expect(isTaken('pdf', ['pdf'])).toBe(false);
   });
 });

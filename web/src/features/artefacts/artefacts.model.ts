@@ -101,7 +101,3 @@ export function leadsToTheWeb(link: string): boolean {
   const { protocol, username, host } = new URL(link);
   return (protocol === 'https:' || protocol === 'http:') && !username && host !== '';
 }
-
-/** Whether a file of this name is taken; the server cannot see the name of a sealed one. */
-export const isTaken = (name: string, endings: readonly string[]): boolean =>
-  endings.includes(name.split('.').pop()?.toLowerCase() ?? '') && name.includes('.');

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { address, call, callBytes } from '@/api/client';
-import type { Artefact } from '@/api/contract';
+import type { Artefact, ArtefactList } from '@/api/contract';
 import { download } from '@/ui/download';
 import type { Bytes } from '@/vault/bytes';
-import { openFile, sealFile, type FileKey } from '@/vault/sealed_file';
+import { sealFile, type FileKey } from '@/vault/sealed_file';
 import { newObjectId } from '@/vault/sealed_text';
 import type { Vault } from '@/vault/vault';
 import {
@@ -15,6 +15,7 @@ import {
   type Shown,
   type ShownFile,
 } from './artefacts.model';
+import { checkKind, endingOf, openedFile } from './kind.model';
 
 /** One way of showing things: plain, or sealed. A screen works with either. */
 export interface Shelf {
@@ -65,7 +66,7 @@ export function useSealedShelf(
   vault: Vault,
   pair: string,
   partner: string,
-  listed: readonly Artefact[],
+  { items: listed, endings }: ArtefactList,
 ): Shelf {
   const refresh = useRefresh();
   const items = useOpened(vault, pair, listed);
@@ -74,10 +75,15 @@ export function useSealedShelf(
     let key: FileKey | null = null;
     if (draft.file) {
       const bytes = new Uint8Array(await draft.file.arrayBuffer()) as Bytes;
+      checkKind(draft.file.name, bytes, endings);
       const { sealed, ...opens } = await sealFile(bytes);
       key = opens;
       const raw = new Blob([sealed]);
-      const sent = await call('upload_file', { params: { pair }, query: { sealed: true }, raw });
+      const sent = await call('upload_file', {
+        params: { pair },
+        query: { sealed: true, kind: endingOf(draft.file.name) },
+        raw,
+      });
       file = sent.id;
     }
     const before = next && listed.find(({ id }) => id === next.id)?.versions[0]?.text?.binding;
@@ -94,9 +100,10 @@ export function useSealedShelf(
     await refresh();
   };
   const save = async (file: ShownFile): Promise<void> => {
-    if (!file.sealed) return;
+    const { name, sealed: key } = file;
+    if (!key) return;
     const sealed = await callBytes('fetch_file', { params: { file: file.id } });
-    download(file.name, file.sealed.type, await openFile(sealed, file.sealed));
+    download(name, key.type, await openedFile({ name, sealed: key }, sealed, endings));
   };
   return { items, keep, save };
 }
