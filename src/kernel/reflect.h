@@ -40,12 +40,10 @@ Pointer(T const*) -> Pointer<T>;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wundefined-var-template"
 #endif
-template <class T>
-inline constexpr auto imagined_members = boost::pfr::detail::tie_as_tuple(imagined<T>.value);
-
 template <class T, std::size_t I>
 consteval auto member_pointer() {
-    return Pointer{&boost::pfr::detail::sequence_tuple::get<I>(imagined_members<T>)};
+    auto const members = boost::pfr::detail::tie_as_tuple(imagined<T>.value);
+    return Pointer{&boost::pfr::detail::sequence_tuple::get<I>(members)};
 }
 #ifdef __clang__
 #pragma clang diagnostic pop

@@ -14,7 +14,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr std::size_t mentor_count = 76;
+constexpr std::size_t pilots_wanted = 76;
 constexpr std::size_t mentee_count = 88;
 
 /// Of the biased unit's applicants its head endorses one woman in three and three men in four.
@@ -33,7 +33,7 @@ constexpr std::array<PlantedPair, 3> planted_pairs{{{"joana", "grazyna", Rhythm:
                                                     {"lucas", "dimitra", Rhythm::fortnightly},
                                                     {"oskar", "theodora", Rhythm::fading}}};
 
-constexpr std::array<std::string_view, 7> named_mentors{
+constexpr std::array<std::string_view, 7> named_pilots{
     "grazyna", "theodora", "murugan", "patricio", "dimitra", "ragnhild", "piotr"};
 
 class HarbourPilots {
@@ -71,11 +71,11 @@ public:
 
 private:
     void enrol_mentors() {
-        for (auto key : named_mentors) enrol_mentor(company_.cast(key));
+        for (auto key : named_pilots) enrol_mentor(company_.cast(key));
         auto pool = audience_of(programme_.mentors, company_, announced_);
         dice_.shuffle(pool);
         for (PersonNo no : pool) {
-            if (programme_.enrolments.size() == mentor_count) return;
+            if (programme_.enrolments.size() == pilots_wanted) return;
             auto const& person = company_.person(no);
             if (!person.cast_key.empty()) continue;
             if (hours_left(company_, no) >= 2) enrol_mentor(no);

@@ -5219,6 +5219,7 @@ export interface components {
             no_repeats: boolean;
             level_gap_min: number | null;
             level_gap_max: number | null;
+            siloed: string | null;
         };
         PolicyRulesInput: {
             reporting_levels: number;
@@ -5228,6 +5229,7 @@ export interface components {
             no_repeats: boolean;
             level_gap_min?: number | null;
             level_gap_max?: number | null;
+            siloed?: string | null;
         };
         PolicyView: {
             version: number;
@@ -6261,6 +6263,8 @@ export interface components {
             name?: string | null;
             /** @description Whether it was sealed in the browser; its key lies in the text that shows it. */
             sealed?: boolean;
+            /** @description How the name of a sealed file ends, such as pdf: checked, and forgotten. */
+            kind?: string | null;
             file: string;
         };
         UploadFileOutput: {
@@ -9801,6 +9805,8 @@ export interface operations {
                 name?: string | null;
                 /** @description Whether it was sealed in the browser; its key lies in the text that shows it. */
                 sealed?: boolean;
+                /** @description How the name of a sealed file ends, such as pdf: checked, and forgotten. */
+                kind?: string | null;
             };
             header?: {
                 /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */

@@ -96,7 +96,7 @@ std::string counts(RosterPlan const& plan) {
 
 constexpr DiffOptions full{.full_feed = true};
 
-std::string const four =
+std::string const four_rows =
     "post_ref,reports_to,name,email,job_title,unit\n"
     "A,XX,Ann,ann@x.example,Chief,Board\n"
     "B,A,Ben,ben@x.example,Head of Law,Law\n"
@@ -105,13 +105,13 @@ std::string const four =
 
 TEST(RosterDiff, MakesACompanyAndFindsItUnchangedTheNextTime) {
     Company company;
-    auto const first = company.take(four);
+    auto const first = company.take(four_rows);
     EXPECT_EQ(told(first),
               (Lines{"2 create: Ann joins as Chief.", "3 create: Ben joins as Head of Law.",
                      "4 create: Cleo joins as Counsel.",
                      "5 create: Post D (Counsel) is new; who holds it is not said."}));
     EXPECT_EQ(company.seats(), (Lines{"Ann: A", "Ben: B", "Cleo: C"}));
-    auto const again = company.plan(four, full);
+    auto const again = company.plan(four_rows, full);
     EXPECT_EQ(counts(again), "create 0 change 0 leave 0 unchanged 4 skip 0 problem 0");
     EXPECT_TRUE(again.writes.empty());
     EXPECT_TRUE(again.warnings.empty());
@@ -119,7 +119,7 @@ TEST(RosterDiff, MakesACompanyAndFindsItUnchangedTheNextTime) {
 
 TEST(RosterDiff, TellsEachChangeWithBeforeAndAfter) {
     Company company;
-    company.take(four);
+    company.take(four_rows);
     auto const plan = company.take(
         "post_ref,reports_to,name,email,job_title,unit\n"
         "A,XX,Ann,ann@x.example,Chief Executive,Board\n"
@@ -138,7 +138,7 @@ TEST(RosterDiff, TellsEachChangeWithBeforeAndAfter) {
 
 TEST(RosterDiff, LetsNobodyLeaveWithoutBeingToldThatTheRosterIsFull) {
     Company company;
-    company.take(four);
+    company.take(four_rows);
     std::string const part =
         "post_ref,reports_to,name,email,job_title,unit\nA,XX,Ann,ann@x.example,Chief,Board\n";
     auto const partial = company.plan(part);
@@ -177,7 +177,7 @@ TEST(RosterDiff, SaysNothingOfAFewLeaversInAFullRoster) {
 
 TEST(RosterDiff, UndoesWhatItDidAndDoesItAgainWithTheSameIds) {
     Company company;
-    company.take(four);
+    company.take(four_rows);
     auto const before = company.known;
     auto const next =
         "post_ref,reports_to,name,email,job_title,unit\n"
@@ -202,7 +202,7 @@ TEST(RosterDiff, UndoesWhatItDidAndDoesItAgainWithTheSameIds) {
 
 TEST(RosterDiff, LeavesAloneInAnUndoWhatSomebodyChangedSince) {
     Company company;
-    company.take(four);
+    company.take(four_rows);
     auto const plan = company.take(
         "post_ref,name,email,job_title\nC,Cleo,cleo@x.example,Senior "
         "Counsel\nB,Ben,ben@new.example,Head of Law\n");
@@ -212,7 +212,7 @@ TEST(RosterDiff, LeavesAloneInAnUndoWhatSomebodyChangedSince) {
     company.write(undo.writes);
     EXPECT_EQ(company.named("Ben").state.facts[RosterField::email], "ben@newest.example");
     EXPECT_EQ(
-        told(company.plan(four)),
+        told(company.plan(four_rows)),
         (Lines{"3 change: Ben: email changes from “ben@newest.example” to “ben@x.example”."}));
 }
 
