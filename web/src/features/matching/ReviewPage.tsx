@@ -22,7 +22,6 @@ import { worstFirst } from './draft.model';
 import { PublishButton } from './PublishButton';
 import { asksForALook } from './reach.model';
 import { ReachEntries } from './ReachEntries';
-import { ruleWords } from './ruleWords.model';
 import css from './Studio.module.css';
 import run_css from './Run.module.css';
 
@@ -101,7 +100,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
               <dl className={run_css.diff}>
                 {review.policy_diff.map((line) => (
                   <div key={line.what}>
-                    <dt>{ruleWords(line.what, t)}</dt>
+                    <dt>{t.said(line.what)}</dt>
                     <dd className={run_css.before}>{t.said(line.before)}</dd>
                     <dd aria-hidden="true">{t('review.arrow')}</dd>
                     <dd className={run_css.after}>{t.said(line.after)}</dd>
