@@ -70,6 +70,15 @@ struct Group {
     std::vector<Id<PersonTag>> people;
     /// Why they may not meet yet, if they may not.
     std::optional<Problem> not_yet = {};
+    /// False where who meets is nobody else's business: a title is read over a shoulder.
+    bool names_in_title = true;
+};
+
+/// Whoever is in a group has changed, says the room that knows it: what is planned follows. Whoever is
+/// new is invited, whoever is not in it any more is let go, and of a group that is no more all is called off.
+struct GroupChanged {
+    static constexpr std::string_view event = "calendar.group_changed";
+    std::string reference;
 };
 
 /// Who meets whom is known by rooms above this one; `app` lends their answers. All of them may be left

@@ -11,6 +11,7 @@
 #include "calendar/use_cases/decide_proposal.h"
 #include "calendar/use_cases/follow_calendar.h"
 #include "calendar/use_cases/follow_clocks.h"
+#include "calendar/use_cases/follow_group.h"
 #include "calendar/use_cases/invite.h"
 #include "calendar/use_cases/let_go.h"
 #include "calendar/use_cases/list_my_meetings.h"
@@ -126,6 +127,10 @@ Capability capability(Surroundings around) {
         .handlers = {{people::PersonLeft::event,
                       [around](Work& work, Json const& news) -> Result<void> {
                           return let_go::run(work, TRY(from_json<people::PersonLeft>(news)), around);
+                      }},
+                     {GroupChanged::event,
+                      [around](Work& work, Json const& news) -> Result<void> {
+                          return follow_group::run(work, TRY(from_json<GroupChanged>(news)), around);
                       }}},
         .jobs = {lent_job<InvitePayload>(invite_job, invite::run, around),
                  lent_job<start_season::Payload>(start_season::job, plan_season_job::run, around),

@@ -76,11 +76,14 @@ void MeetingStore::add(MeetingRecord const& meeting) {
                    row.title, row.place, row.wall_begins, row.wall_ends, row.time_zone, row.begins,
                    row.ends, row.state, row.booked_by, row.changed_at, row.version);
     std::int64_t position = 0;
-    for (auto const& attendee : meeting.attendees) {
-        work_.tx().run(sql::insert_attendee, row.id, attendee.person, position++, attendee.address,
-                       attendee.name, attendee.participation, attendee.answered_sequence,
-                       attendee.answered_at, attendee.inconvenience);
-    }
+    for (auto const& attendee : meeting.attendees) add_attendee(row.id, attendee, position++);
+}
+
+void MeetingStore::add_attendee(Id<MeetingTag> const& meeting, AttendeeRow const& attendee,
+                                std::int64_t position) {
+    work_.tx().run(sql::insert_attendee, meeting, attendee.person, position, attendee.address,
+                   attendee.name, attendee.participation, attendee.answered_sequence,
+                   attendee.answered_at, attendee.inconvenience);
 }
 
 void MeetingStore::drop(Id<MeetingTag> const& meeting, Id<PersonTag> const& person) {

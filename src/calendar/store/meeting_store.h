@@ -89,6 +89,8 @@ public:
     [[nodiscard]] std::int64_t ledger(Id<PersonTag> const& person, Instant from, Instant until) const;
 
     void add(MeetingRecord const& meeting);
+    /// At this place in the list of those who are in it.
+    void add_attendee(Id<MeetingTag> const& meeting, AttendeeRow const& attendee, std::int64_t position);
     /// The row and everybody's answers; the version rises.
     void save(MeetingRecord const& meeting);
     /// Somebody is in this meeting no longer.

@@ -16,6 +16,7 @@ namespace {
 
 /// `Fresh Eyes: Ana Baptista, Ben Ode`; of a large circle the first three and how many more.
 std::string title_of(Group const& group, std::vector<AttendeeRow> const& attendees) {
+    if (!group.names_in_title) return group.programme_name;
     constexpr std::size_t named = 3;
     std::string names;
     for (std::size_t i = 0; i < std::min(named, attendees.size()); ++i) {
@@ -51,16 +52,9 @@ Result<MeetingRecord> MeetingDesk::book(Booking const& booking) {
 Result<MeetingRecord> MeetingDesk::book_unchecked(Booking const& booking) {
     TRY(check_meeting_time(booking.period, to_seconds(work_.now())));
     if (booking.group.not_yet) return refuse(*booking.group.not_yet);
-    people::PeopleDirectory const directory(work_);
     MeetingRecord meeting;
     for (auto const& person : booking.group.people) {
-        auto const contact = directory.contact(person);
-        if (!contact) continue;
-        AttendeeRow attendee;
-        attendee.person = person;
-        attendee.address = lower_case(contact->email);
-        attendee.name = contact->name;
-        meeting.attendees.push_back(std::move(attendee));
+        if (auto attendee = attendee_of(person)) meeting.attendees.push_back(std::move(*attendee));
     }
     auto const& host = booking.booked_by.empty() ? booking.group.people.front() : booking.booked_by;
     auto const& clock = calendar_.home(host);
@@ -142,6 +136,54 @@ void MeetingDesk::go_on_without(MeetingRecord meeting, Id<PersonTag> const& pers
     store_.save(meeting);
     work_.concerns(meeting.row.id.text());
     work_.start_job(std::string(invite_job), to_json(InvitePayload{{meeting.row.id}}));
+}
+
+void MeetingDesk::go_on_with(MeetingRecord meeting, std::vector<Id<PersonTag>> const& people) {
+    auto const before = meeting.attendees;
+    for (auto const& each : before) {
+        if (std::ranges::count(people, each.person) > 0) continue;
+        let_out(meeting, each);
+        store_.drop(meeting.row.id, each.person);
+        std::erase_if(meeting.attendees, [&](AttendeeRow const& one) { return one.person == each.person; });
+        std::erase_if(meeting.counters, [&](CounterRow const& one) { return one.person == each.person; });
+    }
+    std::vector<Id<PersonTag>> invited;
+    for (auto const& person : people) {
+        if (meeting.includes(person)) continue;
+        auto attendee = attendee_of(person);
+        if (!attendee) continue;
+        store_.add_attendee(meeting.row.id, *attendee, static_cast<std::int64_t>(meeting.attendees.size()));
+        meeting.attendees.push_back(std::move(*attendee));
+        invited.push_back(person);
+    }
+    if (invited.empty() && meeting.attendees.size() == before.size()) return;
+    charge(meeting);
+    meeting.row.changed_at = to_instant(to_seconds(work_.now()));
+    store_.save(meeting);
+    work_.concerns(meeting.row.id.text());
+    work_.start_job(std::string(invite_job), to_json(InvitePayload{{meeting.row.id}}));
+    for (auto const& person : invited) {
+        notifications::notify(work_, person.text(), "meeting_booked",
+                              {{"title", meeting.row.title}, {"at", to_text(meeting.row.begins)}}, "/calendar");
+    }
+}
+
+/// For whoever is in it no longer the meeting is called off; for the others it stands (RFC 5546, 3.2.5).
+void MeetingDesk::let_out(MeetingRecord const& meeting, AttendeeRow const& reader) {
+    auto over = meeting;
+    take_over(over, called_off(invitation_of(meeting, organizer())), calendar_.zones());
+    over.row.changed_at = to_instant(to_seconds(work_.now()));
+    invite::post_again(work_, over, reader, "let_out", around_);
+}
+
+std::optional<AttendeeRow> MeetingDesk::attendee_of(Id<PersonTag> const& person) const {
+    auto const contact = people::PeopleDirectory(work_).contact(person);
+    if (!contact) return std::nullopt;
+    AttendeeRow attendee;
+    attendee.person = person;
+    attendee.address = lower_case(contact->email);
+    attendee.name = contact->name;
+    return attendee;
 }
 
 Result<MeetingRecord> MeetingDesk::answer(MeetingRecord meeting, Id<PersonTag> const& person, Attendance attendance) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<MeetingRecord> call_off(MeetingRecord meeting);
     /// Goes on without somebody. The others' calendars hear who comes; nobody has to decide anew.
     void go_on_without(MeetingRecord meeting, Id<PersonTag> const& person);
+    /// Goes on with these people: whoever is new is invited, whoever is not among them is let out.
+    void go_on_with(MeetingRecord meeting, std::vector<Id<PersonTag>> const& people);
     /// What one said in Telemachy itself.
     [[nodiscard]] Result<MeetingRecord> answer(MeetingRecord meeting, Id<PersonTag> const& person,
                                                Attendance attendance);
@@ -55,6 +57,8 @@ private:
                                           Id<MeetingTag> const& except) const;
     [[nodiscard]] Result<MeetingRecord> put(MeetingRecord meeting, Period const& period, std::optional<std::string> place,
                                             Id<PersonTag> const& asked_by);
+    [[nodiscard]] std::optional<AttendeeRow> attendee_of(Id<PersonTag> const& person) const;
+    void let_out(MeetingRecord const& meeting, AttendeeRow const& reader);
     void charge(MeetingRecord& meeting) const;
     void tell(MeetingRecord const& meeting, std::string_view kind);
 
