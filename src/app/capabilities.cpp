@@ -19,6 +19,7 @@
 #include "relationships/relationships.h"
 #include "safety/safety.h"
 #include "sealed/sealed.h"
+#include "supervision/supervision.h"
 
 namespace telemachy::app {
 namespace {
@@ -83,6 +84,7 @@ House the_house_of_telemachy(Outside const& outside) {
         artefacts::capability(outside.files),
         recognition::capability(),
         safety::capability(),
+        supervision::capability(),
         matching::capability(),
     });
 }

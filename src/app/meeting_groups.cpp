@@ -5,6 +5,7 @@
 #include "onboarding/onboarding_directory.h"
 #include "programmes/programme_directory.h"
 #include "relationships/relationships_directory.h"
+#include "supervision/supervision_directory.h"
 
 namespace telemachy::app {
 namespace {
@@ -66,6 +67,19 @@ Group group_of(Work& work, PairFacts const& pair) {
     return circle.empty() ? pair_group(work, pair) : circle_group(work, circle);
 }
 
+/// Peers who meet among themselves. Of no programme here: whoever plans its season does not see that they meet, and
+/// the hours a programme asks for are not counted for it.
+std::optional<Group> supervision_group(Work& work, std::string const& reference) {
+    auto const found = supervision::meeting_group(work, reference);
+    if (!found) return std::nullopt;
+    auto const programme = programmes::ProgrammeDirectory(work).find(found->programme);
+    return Group{.reference = reference,
+                 .programme = {},
+                 .programme_name = programme ? programme->name : std::string(),
+                 .people = found->people,
+                 .names_in_title = false};
+}
+
 std::optional<Group> find(Work& work, std::string const& reference) {
     RelationshipsDirectory const directory(work);
     if (auto const cut = reference.find(between); cut != std::string::npos) {
@@ -73,6 +87,7 @@ std::optional<Group> find(Work& work, std::string const& reference) {
                                                     Id<relationships::PersonTag>(reference.substr(cut + 1)));
         return circle.empty() ? std::nullopt : std::optional(circle_group(work, circle));
     }
+    if (auto group = supervision_group(work, reference)) return group;
     auto const pair = directory.find(Id<relationships::PairTag>(reference));
     if (!pair || pair->state != PairState::active) return std::nullopt;
     return group_of(work, *pair);

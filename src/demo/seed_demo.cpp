@@ -9,6 +9,7 @@
 #include "demo/seeding/one_commit.h"
 #include "demo/seeding/pairing.h"
 #include "demo/seeding/stage.h"
+#include "demo/seeding/supervising.h"
 
 namespace telemachy::demo {
 namespace {
@@ -63,6 +64,7 @@ void plan_classic(Timeline& timeline, DemoCompany const& company) {
 /// coordinator that waits for the steward.
 void plan_spring_round(Timeline& timeline, DemoCompany const& company) {
     auto const played = plan_enrolment(timeline, company.programme("fresh-eyes"), company.today);
+    plan_supervision(timeline, played, company.today);
     auto const yesterday = days_after(company.today, -1);
     for (auto const& block : company.blocks) {
         timeline.on(days_after(company.today, -6), 20, 0, [&block](Stage& stage) -> Result<void> {

@@ -60,6 +60,25 @@ const things = {
     const [author, named] = operation === 'recognition.answer_recognition' ? [own.grazyna, own.joana] : [own.joana, own.grazyna];
     return (await author.must('POST', `/programmes/${own.programme}/recognitions`, { words: 'For the quay in the rain.', named: [named.me.person] })).id;
   },
+  // A group of peers in which she is and no other of those who ask.
+  group: async (own) => {
+    const { noor, joana } = own;
+    const spring = (await noor.must('GET', '/programmes')).items.find((each) => each.name === 'Fresh Eyes, spring round').id;
+    const taking = (await joana.must('GET', '/me/enrolments')).items.find((each) => each.programme === spring);
+    if (!taking) {
+      await noor.must('POST', `/programmes/${spring}/invitations`, { side: 'mentor', people: [joana.me.person], everyone_in_audience: false });
+      const invited = (await joana.must('GET', '/me/enrolments')).items.find((each) => each.programme === spring);
+      await joana.must('POST', `/enrolments/${invited.id}/answer`, { accept: true, consent: true, capacity: 1, hours_per_month: 2 });
+    }
+    const mine = await joana.must('GET', '/me/supervision-groups');
+    if (mine.items.length > 0) return mine.items[0].id;
+    if (mine.away.length > 0) await joana.must('POST', `/programmes/${spring}/supervision-return`);
+    const { items, waiting } = await noor.must('GET', `/programmes/${spring}/supervision-groups`);
+    const { fits } = waiting.find(({ person }) => person.id === joana.me.person);
+    const { id } = items.find((each) => fits.includes(each.id) && !each.facilitator);
+    await noor.must('POST', `/supervision-groups/${id}/members`, { person: joana.me.person });
+    return id;
+  },
   enrolment: async (own) => (await own.joana.must('GET', '/me/enrolments')).items[0].id,
   person: null, programme: null, kind: null, round: null, session: null, device: null,
 };
@@ -111,6 +130,7 @@ for (const database of databases) {
         others[role] = await house.demoSignIn(cast[person].email);
       }
       others.anonymous = house.visitor();
+      own.noor = others.coordinator;
       own.joana = await house.demoSignIn(cast.joana.email);
       own.grazyna = await house.demoSignIn(cast.grazyna.email);
       ({ id: own.pair, programme: own.programme } = (await own.joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === own.grazyna.me.person));

@@ -59,6 +59,26 @@ TEST_F(SeededHouse, has_changed_things_by_listening_and_said_thanks_for_it) {
         EXPECT_EQ(each.find("named")->items.size(), 1U) << "asked and agreed";
 }
 
+TEST_F(SeededHouse, has_reverse_mentors_who_meet_among_themselves_and_others_who_wait_for_a_group) {
+    auto const listed =
+        ask("noor", "supervision.list_groups", in_programme("Fresh Eyes, spring round"));
+    auto const& groups = listed.find("items")->items;
+    ASSERT_GE(groups.size(), 5U);
+    EXPECT_GE(listed.find("waiting")->items.size(), 4U);
+    std::size_t met = 0;
+    std::size_t wishes = 0;
+    for (auto const& group : groups) {
+        met += group.find("met")->integer > 0 ? 1 : 0;
+        EXPECT_TRUE(group.find("clashes")->items.empty());
+        for (auto const& member : group.find("members")->items)
+            wishes += member.find("wishes_to_move")->boolean ? 1 : 0;
+    }
+    EXPECT_EQ(met, 5U);
+    EXPECT_EQ(wishes, 1U);
+    auto const hers = ask("leonidas", "supervision.see_my_groups");
+    EXPECT_TRUE(hers.find("items")->items.empty()) << "who learns there sees nothing of it";
+}
+
 TEST_F(SeededHouse, keeps_a_plan_of_the_spring_round_for_the_steward_who_did_not_make_it) {
     auto const waiting = house().expect("matching.list_approvals", actor("aoife"));
     ASSERT_EQ(waiting.find("items")->items.size(), 1U);

@@ -19,6 +19,8 @@
 #include "progress/progress.h"
 #include "recognition/recognition.h"
 #include "relationships/relationships.h"
+#include "safety/safety.h"
+#include "supervision/supervision.h"
 #include "tests/support/test_house.h"
 
 namespace telemachy::demo {
@@ -27,7 +29,8 @@ inline std::unique_ptr<test::TestHouse> filled_house() {
     auto house = std::make_unique<test::TestHouse>(std::vector<Capability>{
         people::capability(), access::capability(), notifications::capability(),
         programmes::capability(), onboarding::capability(), relationships::capability(),
-        progress::capability(), recognition::capability(), matching::capability()});
+        progress::capability(), recognition::capability(), safety::capability(),
+        supervision::capability(), matching::capability()});
     auto const seeded = seed_demo(house->runner);
     if (!seeded) throw std::runtime_error(seeded.error().detail);
     return house;

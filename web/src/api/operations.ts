@@ -242,6 +242,18 @@ export const operations = {
   withdraw_recognition: 'DELETE /recognitions/{recognition}',
   answer_recognition: 'POST /recognitions/{recognition}/answer',
 
+  see_my_groups: 'GET /me/supervision-groups',
+  list_groups: 'GET /programmes/{programme}/supervision-groups',
+  form_group: 'POST /programmes/{programme}/supervision-groups',
+  rejoin: 'POST /programmes/{programme}/supervision-return',
+  suggest_groups: 'GET /programmes/{programme}/supervision-suggestion',
+  edit_group: 'PUT /supervision-groups/{group}',
+  close_group: 'DELETE /supervision-groups/{group}',
+  leave_group: 'POST /supervision-groups/{group}/departure',
+  note_meeting: 'POST /supervision-groups/{group}/meetings',
+  place_member: 'POST /supervision-groups/{group}/members',
+  wish_to_move: 'PUT /supervision-groups/{group}/wish',
+
   see_support: 'GET /pairs/{pair}/support',
   see_safety_rule: 'GET /programmes/{programme}/safety-rule',
   save_safety_rule: 'PUT /programmes/{programme}/safety-rule',

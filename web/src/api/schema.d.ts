@@ -1373,6 +1373,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/supervision-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your peer supervision groups. */
+        get: operations["seeMyGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/travels": {
         parameters: {
             query?: never;
@@ -2794,6 +2811,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/supervision-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the peer supervision groups of a programme, with who attended. */
+        get: operations["listGroups"];
+        put?: never;
+        /** Forms a peer supervision group. */
+        post: operations["formGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/supervision-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comes back to the groups of a programme, and waits to be put into one. */
+        post: operations["rejoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}/supervision-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggests groups of reverse mentors who are in nobody's way. */
+        get: operations["suggestGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reader-keys": {
         parameters: {
             query?: never;
@@ -3200,6 +3269,92 @@ export interface paths {
         put?: never;
         /** Gives an empty house its name and its first administrator. */
         post: operations["completeSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who facilitates a group and how often it meets. */
+        put: operations["editGroup"];
+        post?: never;
+        /** Closes a group; its members wait for another. */
+        delete: operations["closeGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-groups/{group}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves a group, without a reason. */
+        post: operations["leaveGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-groups/{group}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a group met, and who was there. */
+        post: operations["noteMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a reverse mentor into a group, and out of any other. */
+        post: operations["placeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-groups/{group}/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks for another group, or takes it back. */
+        put: operations["wishToMove"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3672,6 +3827,9 @@ export interface components {
         CloseChemistryRoundInput: {
             round: string;
         };
+        CloseGroupInput: {
+            group: string;
+        };
         CloseProgrammeInput: {
             programme: string;
         };
@@ -3882,6 +4040,13 @@ export interface components {
             category?: string | null;
             version: number;
         };
+        EditGroupInput: {
+            group: string;
+            version: number;
+            facilitator?: string | null;
+            /** @default 4 */
+            weeks_between?: number;
+        };
         EditObjectiveInput: {
             objective: string;
             version: number;
@@ -4063,6 +4228,15 @@ export interface components {
             /** @description Its secret address in iCal format; https, http or webcal. */
             url: string;
         };
+        FormGroupInput: {
+            programme: string;
+            /** @description Four to six reverse mentors who are in no group, none in another's line. */
+            members?: string[];
+            /** @description Nobody: they lead in turn. */
+            facilitator?: string | null;
+            /** @description How many weeks pass between two meetings. */
+            weeks_between?: number;
+        };
         GoOnInput: {
             pair: string;
         };
@@ -4072,6 +4246,21 @@ export interface components {
             role: "coordinator" | "steward" | "sponsor" | "administrator";
             /** @description The one programme it is for; all of them when it is left out. */
             programme?: string | null;
+        };
+        GroupClash: {
+            one: string;
+            other: string;
+            /** @enum {string} */
+            why: "none" | "line" | "executive";
+        };
+        GroupMember: {
+            person: components["schemas"]["PersonOutline"];
+            unit: string;
+            /** Format: date-time */
+            since: string;
+            attended: number;
+            missed: number;
+            wishes_to_move: boolean;
         };
         HeldRole: {
             /** @enum {string} */
@@ -4185,6 +4374,9 @@ export interface components {
             /** @default 1 */
             v?: number;
         };
+        LeaveGroupInput: {
+            group: string;
+        };
         LeavePairInput: {
             pair: string;
             rematch?: boolean;
@@ -4194,6 +4386,11 @@ export interface components {
         LeftOut: {
             line: number;
             sentence: string;
+        };
+        LeftOverJunior: {
+            person: components["schemas"]["PersonOutline"];
+            /** @enum {string} */
+            why: "too_few" | "line" | "hours" | "full";
         };
         LevelName: {
             rank: number;
@@ -4320,6 +4517,16 @@ export interface components {
         ListExpertiseInput: Record<string, never>;
         ListExpertiseOutput: {
             items: components["schemas"]["ExpertiseTerm"][];
+        };
+        ListGroupsInput: {
+            programme: string;
+        };
+        ListGroupsOutput: {
+            items: components["schemas"]["SupervisionGroup"][];
+            /** @description Reverse mentors who are in no group. */
+            waiting: components["schemas"]["WaitingJunior"][];
+            /** @description How many have left and not come back: they are not put into a group. */
+            away: number;
         };
         ListInsightsInput: {
             pair: string;
@@ -4833,6 +5040,33 @@ export interface components {
             /** @description Who in the meeting wanted this; oneself when left out. */
             asked_by?: string | null;
         };
+        MyGroup: {
+            /** @description Also the group of its meetings in the calendar. */
+            id: string;
+            number: number;
+            programme: string;
+            programme_name: string;
+            /** @description Whether you facilitate it and are no member. */
+            facilitating: boolean;
+            members: components["schemas"]["PersonOutline"][];
+            /** @description Whoever holds the room; nobody while they lead in turn. */
+            facilitator: components["schemas"]["PersonOutline"] | null;
+            weeks_between: number;
+            /** @description By when the group meets next, going by its rhythm. */
+            due: string;
+            meetings: components["schemas"]["MyMeeting"][];
+            wishes_to_move: boolean;
+            ground_rules: ("stays_here" | "nobody_named" | "own_experience" | "to_the_steward")[];
+            /** @description Whom to turn to with what must not stay in the group, by name. */
+            stewards: string[];
+        };
+        MyMeeting: {
+            /** Format: date */
+            held_on: string;
+            there: number;
+            of: number;
+            i_was_there: boolean | null;
+        };
         NamedByMe: {
             person: components["schemas"]["PersonOutline"];
             agreed: boolean;
@@ -4877,6 +5111,13 @@ export interface components {
             choices?: string[];
             right: number;
             because: string;
+        };
+        NoteMeetingInput: {
+            group: string;
+            /** Format: date */
+            held_on: string;
+            /** @description Who of the members was there. Nobody: the group did not meet that day, and what was noted of it is taken away. */
+            attended?: string[];
         };
         Notice: {
             id: string;
@@ -5120,6 +5361,10 @@ export interface components {
             pairs: number | null;
             hours_per_month: number | null;
         };
+        PlaceMemberInput: {
+            group: string;
+            person: string;
+        };
         PlanBlockingPair: {
             mentee: components["schemas"]["PersonMini"];
             mentor: components["schemas"]["PersonMini"];
@@ -5277,6 +5522,10 @@ export interface components {
             mentees: number;
             mentors: number;
             pairs: number;
+        };
+        ProgrammeOfMine: {
+            programme: string;
+            programme_name: string;
         };
         ProgrammeToThankIn: {
             id: string;
@@ -5535,6 +5784,9 @@ export interface components {
         };
         RefreshSourceInput: {
             source: string;
+        };
+        RejoinInput: {
+            programme: string;
         };
         RelaxationChange: {
             rules: components["schemas"]["PolicyRules"] | null;
@@ -5983,6 +6235,14 @@ export interface components {
             busy: components["schemas"]["SeeMyAvailabilityBusyPeriod"][];
             ledger_minutes: number;
         };
+        SeeMyGroupsInput: Record<string, never>;
+        SeeMyGroupsOutput: {
+            items: components["schemas"]["MyGroup"][];
+            /** @description Programmes you mentor in and have no group in yet. */
+            waiting: components["schemas"]["ProgrammeOfMine"][];
+            /** @description Programmes whose groups you have left, and may come back to. */
+            away: components["schemas"]["ProgrammeOfMine"][];
+        };
         SeeMyMailChoicesInput: Record<string, never>;
         SeeMyStandingInput: Record<string, never>;
         SeeMyStandingOutput: {
@@ -6186,6 +6446,44 @@ export interface components {
             pair: string;
             version: number;
         };
+        SuggestGroupsInput: {
+            programme: string;
+        };
+        SuggestGroupsOutput: {
+            groups: components["schemas"]["SuggestedGroup"][];
+            left_over: components["schemas"]["LeftOverJunior"][];
+        };
+        SuggestedGroup: {
+            members: components["schemas"]["SuggestedMember"][];
+            common_minutes: number;
+            facilitator: components["schemas"]["PersonOutline"] | null;
+        };
+        SuggestedMember: {
+            person: components["schemas"]["PersonOutline"];
+            unit: string;
+        };
+        SupervisionGroup: {
+            id: string;
+            version: number;
+            number: number;
+            members: components["schemas"]["GroupMember"][];
+            facilitator: components["schemas"]["PersonOutline"] | null;
+            /** @description Why whoever facilitates should not any more. */
+            facilitator_fault: ("unknown" | "member" | "coordinator" | "executive" | "manager") | null;
+            weeks_between: number;
+            /** @description Minutes of a day in which all of them work. */
+            common_minutes: number;
+            /** @description How many meetings were noted. */
+            met: number;
+            last_met: string | null;
+            /** @description By when the group meets next, going by its rhythm. */
+            due: string;
+            overdue: boolean;
+            /** @description Whether there are fewer than four. */
+            small: boolean;
+            /** @description Who has come into the other's line since the group was formed. */
+            clashes: components["schemas"]["GroupClash"][];
+        };
         Support: {
             /** @description Whether the rules of this programme are there for you: you are the junior side. */
             mine: boolean;
@@ -6289,6 +6587,12 @@ export interface components {
             root: string;
             sentence: string;
         };
+        WaitingJunior: {
+            person: components["schemas"]["PersonOutline"];
+            unit: string;
+            /** @description The groups they could join. */
+            fits: string[];
+        };
         WhoAmIInput: Record<string, never>;
         WhoSees: {
             /** @description What is read: page, shared_notes, private_notes, outline, … */
@@ -6312,6 +6616,10 @@ export interface components {
             criterion: string;
             points: number;
             of: number;
+        };
+        WishToMoveInput: {
+            group: string;
+            move: boolean;
         };
         WithdrawAbsenceInput: {
             absence: string;
@@ -8716,6 +9024,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeeMyStandingOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    seeMyGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeeMyGroupsOutput"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11904,6 +12233,113 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    formGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members?: string[];
+                    facilitator?: string | null;
+                    /** @default 4 */
+                    weeks_between?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestGroupsOutput"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReaderKeys: {
         parameters: {
             query?: {
@@ -12650,6 +13086,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this edit was made on. */
+                "If-Match": string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facilitator?: string | null;
+                    /** @default 4 */
+                    weeks_between?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_on: string;
+                    attended?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request changes nothing twice for a day: it gives the same answer, or, where an answer may hold a secret, is refused as done already. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wishToMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -200,6 +200,17 @@ const routes = root.addChildren([
       lazyRouteComponent(() => import('@/features/safety/SafetyRulePage'), 'SafetyRulePage'),
     ),
     room(
+      '/supervision',
+      lazyRouteComponent(() => import('./supervision/SupervisionPage'), 'SupervisionPage'),
+    ),
+    room(
+      '/programmes/$programme/supervision',
+      lazyRouteComponent(
+        () => import('@/features/supervision/ProgrammeSupervisionPage'),
+        'ProgrammeSupervisionPage',
+      ),
+    ),
+    room(
       '/programmes/$programme/insights',
       lazyRouteComponent(
         () => import('@/features/progress/SharedInsightsPage'),

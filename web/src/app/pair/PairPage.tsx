@@ -13,6 +13,7 @@ import { ObjectivesView } from '@/features/progress/ObjectivesView';
 import { Overview } from '@/features/relationships/Overview';
 import { SessionsView } from '@/features/relationships/SessionsView';
 import { SupportLine } from '@/features/safety/SupportLine';
+import { GroupLine } from '@/features/supervision/GroupLine';
 import { useAddress, useParam } from '@/ui/address';
 import { Ask } from '@/ui/Ask';
 import { Remark } from '@/ui/Faces';
@@ -86,6 +87,9 @@ function Shown({ pair }: { pair: Pair }): ReactNode {
       })}
     >
       <SupportLine pair={card.id} />
+      {card.modality === 'reverse' && card.my_side === 'mentor' && (
+        <GroupLine programme={card.programme} />
+      )}
       {over && <Remark>{t(`pair.over.${card.state as 'declined'}`)}</Remark>}
       {lived ? (
         <Tabs

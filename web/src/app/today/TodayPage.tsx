@@ -30,6 +30,9 @@ const Wishes = lazy(() =>
   import('@/features/programmes/Wishes').then((part) => ({ default: part.Wishes })),
 );
 
+const takesPartIn: ReadonlySet<string> = new Set(['enrolled', 'matched']);
+const MyGroups = lazy(() => import('./MyGroups').then((part) => ({ default: part.MyGroups })));
+
 /** Ten minutes a week: what waits for an answer, who comes next, one thing to do. */
 export function TodayPage(): ReactNode {
   const t = useWords();
@@ -56,6 +59,9 @@ export function TodayPage(): ReactNode {
   const talking = going.find((pair) => pair.state === 'active');
   const invited = (enrolments.data?.items ?? []).filter((one) => one.state === 'invited');
   const joined = (enrolments.data?.items ?? []).filter((one) => one.state === 'enrolled');
+  const mentorsUp = (enrolments.data?.items ?? []).some(
+    (one) => one.modality === 'reverse' && one.side === 'mentor' && takesPartIn.has(one.state),
+  );
   const toAccept = (onboarding.data?.items ?? []).filter((item) => !item.complete);
   const toMeet = (chemistry.data?.items ?? []).filter((round) => round.open && !round.answered);
   const waiting = (approvals.data?.items ?? []).filter((run) => run.state === 'submitted');
@@ -158,6 +164,11 @@ export function TodayPage(): ReactNode {
         </section>
       )}
       {member && <MyActions />}
+      {mentorsUp && (
+        <Suspense fallback={null}>
+          <MyGroups />
+        </Suspense>
+      )}
       {joined.map((enrolment) => (
         <section key={enrolment.id} className={css.part} aria-label={enrolment.programme_name}>
           <p className={css.kind}>{t('today.joined', { side: t(`side.${enrolment.side}`) })}</p>

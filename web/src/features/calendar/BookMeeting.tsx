@@ -16,6 +16,32 @@ export function BookMeeting(): ReactNode {
   const pairs = useAnswer('list_my_pairs');
   const active = (pairs.data?.items ?? []).filter((pair) => pair.state === 'active');
   const [chosenPair, setPair] = useState<string>();
+  const group = chosenPair ?? active[0]?.id;
+  if (!group) return null;
+  return (
+    <Sheet title={t('calendar.book')} note={t('calendar.bookNote')}>
+      <BookWith key={group} group={group}>
+        <SelectField
+          label={t('calendar.with')}
+          value={group}
+          options={active.map((pair) => ({ value: pair.id, label: pair.partner.name }))}
+          onChange={setPair}
+        />
+      </BookWith>
+    </Sheet>
+  );
+}
+
+/** Finds a time that suits everybody in a pair, a circle or a group of peers. */
+export function BookWith({
+  group,
+  children,
+}: {
+  group: string;
+  /** Where it can be chosen with whom. */
+  children?: ReactNode;
+}): ReactNode {
+  const t = useWords();
   const [minutes, setMinutes] = useState<(typeof lengths)[number]>('60');
   const [begins, setBegins] = useState<string | null>(null);
   const [place, setPlace] = useState('');
@@ -26,53 +52,39 @@ export function BookMeeting(): ReactNode {
       toast(<T id="calendar.booked" />);
     },
   });
-  const group = chosenPair ?? active[0]?.id;
-  if (!group) return null;
   const ends = (from: string): string =>
     new Date(new Date(from).getTime() + Number(minutes) * 60_000).toISOString();
   return (
-    <Sheet title={t('calendar.book')} note={t('calendar.bookNote')}>
-      <Form
-        onSubmit={() =>
-          begins && book.mutate({ body: { group, begins, ends: ends(begins), place } })
-        }
-      >
-        <SelectField
-          label={t('calendar.with')}
-          value={group}
-          options={active.map((pair) => ({ value: pair.id, label: pair.partner.name }))}
-          onChange={(value) => {
-            setPair(value);
-            setBegins(null);
-          }}
-        />
-        <SelectField
-          label={t('calendar.length')}
-          value={minutes}
-          options={lengths.map((value) => ({
-            value,
-            label: t('calendar.minutes', { minutes: Number(value) }),
-          }))}
-          onChange={(value) => {
-            setMinutes(value);
-            setBegins(null);
-          }}
-        />
-        <Times group={group} minutes={Number(minutes)} chosen={begins} onChoose={setBegins} />
-        <TextField
-          label={t('calendar.place')}
-          hint={t('calendar.placeHint')}
-          value={place}
-          bad={book.error?.field('place')}
-          onChange={setPlace}
-        />
-        <Refused problem={book.error} />
-        <Buttons>
-          <Button type="submit" look="primary" busy={book.isPending} disabled={!begins}>
-            <T id="calendar.bookDo" />
-          </Button>
-        </Buttons>
-      </Form>
-    </Sheet>
+    <Form
+      onSubmit={() => begins && book.mutate({ body: { group, begins, ends: ends(begins), place } })}
+    >
+      {children}
+      <SelectField
+        label={t('calendar.length')}
+        value={minutes}
+        options={lengths.map((value) => ({
+          value,
+          label: t('calendar.minutes', { minutes: Number(value) }),
+        }))}
+        onChange={(value) => {
+          setMinutes(value);
+          setBegins(null);
+        }}
+      />
+      <Times group={group} minutes={Number(minutes)} chosen={begins} onChoose={setBegins} />
+      <TextField
+        label={t('calendar.place')}
+        hint={t('calendar.placeHint')}
+        value={place}
+        bad={book.error?.field('place')}
+        onChange={setPlace}
+      />
+      <Refused problem={book.error} />
+      <Buttons>
+        <Button type="submit" look="primary" busy={book.isPending} disabled={!begins}>
+          <T id="calendar.bookDo" />
+        </Button>
+      </Buttons>
+    </Form>
   );
 }
