@@ -72,6 +72,13 @@ describe('reverse mentors who meet among themselves', { skip: process.env.TELEMA
     await minhanh.getByText(/of \d were there/).waitFor();
   });
 
+  test('her side of a pair leads to her group', async () => {
+    const pair = (await ask(minhanh, '/me/pairs')).items.find((each) => each.my_side === 'mentor' && each.state === 'active');
+    await open(minhanh, `/pairs/${pair.id}`);
+    await minhanh.getByRole('link', { name: 'Your peer supervision group' }).click();
+    await minhanh.getByText('What is said here stays here.').waitFor();
+  });
+
   test('she asks for another group, leaves, and comes back', async () => {
     await minhanh.getByRole('button', { name: 'Ask for another group' }).click();
     await minhanh.getByText(/know that you would like another group/).waitFor();
@@ -95,6 +102,10 @@ describe('reverse mentors who meet among themselves', { skip: process.env.TELEMA
     await leonidas.getByText('No group here').waitFor();
     await open(leonidas, `/programmes/${programme}/supervision`);
     await leonidas.getByRole('alert').first().waitFor();
+    const pair = (await ask(leonidas, '/me/pairs')).items.find((each) => each.modality === 'reverse' && each.state === 'active');
+    await open(leonidas, `/pairs/${pair.id}`);
+    await leonidas.getByRole('heading', { name: `You and ${pair.partner.name}` }).waitFor();
+    assert.equal(await leonidas.getByText(/peer supervision/i).count(), 0);
     await open(leonidas, '/today');
     assert.equal(await leonidas.getByText('Peer supervision').count(), 0);
     assert.deepEqual([noor, minhanh, leonidas].flatMap((page) => page.faults), []);

@@ -6,12 +6,13 @@ import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import css from './Supervision.module.css';
 
-/** On a reverse mentor's side of a pair: the group of peers they can take it to. */
+/** On a reverse mentor's side of a pair: the group of peers they can take it to, of this programme or another. */
 export function GroupLine({ programme }: { programme: string }): ReactNode {
   const t = useWords();
   const tell = useTell();
   const mine = useAnswer('see_my_groups', {}, { fresh: 300_000 });
-  const group = mine.data?.items.find((one) => one.programme === programme);
+  const groups = mine.data?.items.filter((one) => !one.facilitating) ?? [];
+  const group = groups.find((one) => one.programme === programme) ?? groups[0];
   if (!group) return null;
   return (
     <aside className={css.line} aria-label={t('supervision.title')}>

@@ -52,13 +52,15 @@ export function GroupSheet({
         <ul className={css.people}>
           {group.members.map(({ person, unit, attended, missed, wishes_to_move: wishes }) => (
             <li key={person.id}>
-              {person.name}
-              <span className={css.meta}>
-                {unit}
-                {attended + missed > 0 &&
-                  ` · ${t('supervision.attended', { attended, of: attended + missed })}`}
-              </span>
-              {wishes && <State tone="attn">{t('supervision.wishes')}</State>}
+              <div className={css.person}>
+                {person.name}
+                <span className={css.meta}>
+                  {unit}
+                  {attended + missed > 0 &&
+                    ` · ${t('supervision.attended', { attended, of: attended + missed })}`}
+                </span>
+                {wishes && <State tone="attn">{t('supervision.wishes')}</State>}
+              </div>
               <MoveTo
                 name={person.name}
                 groups={others}

@@ -34,10 +34,12 @@ export function MyGroupView({
           <ul className={css.people}>
             {group.members.map((person) => (
               <li key={person.id}>
-                {person.name}
-                <span className={css.meta}>
-                  {t('supervision.what', { title: person.title, function: person.function })}
-                </span>
+                <div className={css.person}>
+                  {person.name}
+                  <span className={css.meta}>
+                    {t('supervision.what', { title: person.title, function: person.function })}
+                  </span>
+                </div>
               </li>
             ))}
           </ul>
@@ -89,11 +91,13 @@ function Met({ group }: { group: MyGroup }): ReactNode {
         <ul className={css.people}>
           {group.meetings.map((meeting) => (
             <li key={meeting.held_on}>
-              {tell.date(meeting.held_on)}
-              <span className={css.meta}>
-                {t('supervision.there', { there: meeting.there, of: meeting.of })}
-                {meeting.i_was_there === false && ` · ${t('supervision.iMissed')}`}
-              </span>
+              <div className={css.person}>
+                {tell.date(meeting.held_on)}
+                <span className={css.meta}>
+                  {t('supervision.there', { there: meeting.there, of: meeting.of })}
+                  {meeting.i_was_there === false && ` · ${t('supervision.iMissed')}`}
+                </span>
+              </div>
             </li>
           ))}
         </ul>
@@ -131,11 +135,7 @@ function Places({ group }: { group: MyGroup }): ReactNode {
         title={t('supervision.leave')}
         foot={
           <>
-            <Button
-              look="primary"
-              busy={leave.isPending}
-              onClick={() => leave.mutate({ params })}
-            >
+            <Button look="primary" busy={leave.isPending} onClick={() => leave.mutate({ params })}>
               <T id="supervision.leave" />
             </Button>
             <Button onClick={() => setLeaving(false)}>

@@ -84,8 +84,10 @@ export function Suggestion({
               <ul className={css.people}>
                 {left.map(({ person, why }) => (
                   <li key={person.id}>
-                    {person.name}
-                    <span className={css.meta}>{t(`supervision.left.${why}`)}</span>
+                    <div className={css.person}>
+                      {person.name}
+                      <span className={css.meta}>{t(`supervision.left.${why}`)}</span>
+                    </div>
                   </li>
                 ))}
               </ul>

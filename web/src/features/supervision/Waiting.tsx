@@ -26,8 +26,10 @@ export function Waiting({
       <ul className={css.people}>
         {waiting.slice(0, all ? undefined : few).map(({ person, unit, fits }) => (
           <li key={person.id}>
-            {person.name}
-            <span className={css.meta}>{unit}</span>
+            <div className={css.person}>
+              {person.name}
+              <span className={css.meta}>{unit}</span>
+            </div>
             <MoveTo
               name={person.name}
               groups={groups.filter((group) => fits.includes(group.id))}
