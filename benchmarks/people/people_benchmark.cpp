@@ -16,6 +16,8 @@
 #include "benchmarks/people/synthetic_roster.h"
 #include "demo/seed_demo.h"
 #include "operation/sql.h"
+#include "people/people_directory.h"
+#include "relationships/propose_pairs.h"
 
 namespace {
 
@@ -74,6 +76,27 @@ void insert_raw(std::vector<std::vector<std::string>> const& rows, std::string c
     });
 }
 
+/// Proposes so many pairs of people who are far apart in the directory; how many there are.
+std::size_t bring_together(Runner& runner, int count) {
+    std::size_t made = 0;
+    auto const done = runner.write_as_house("bench.pairs", [&](Work& work) -> Result<void> {
+        auto const everybody = people::PeopleDirectory(work).population({});
+        std::vector<relationships::NewPair> pairs;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+            relationships::NewPair pair;
+            pair.programme = work.make_id<programmes::ProgrammeTag>();
+            pair.mentee = everybody[2 * i].id;
+            pair.mentor = everybody[2 * i + 1].id;
+            pair.why_json = R"({"sentence":"Two who are measured.","parts":[]})";
+            pairs.push_back(std::move(pair));
+        }
+        made = TRY(relationships::propose_pairs(work, pairs)).size();
+        return {};
+    });
+    if (!done) throw std::runtime_error(done.error().detail);
+    return made;
+}
+
 void measure_import(Runner& runner, std::filesystem::path const& folder, int people) {
     auto const path = (folder / "roster.csv").string();
     auto const text = bench::synthetic_roster(people);
@@ -128,6 +151,17 @@ void measure_import(Runner& runner, std::filesystem::path const& folder, int peo
           seconds_of([&] { import = expect(runner, "people.undo_roster", step_on(import)); }));
     print("apply again",
           seconds_of([&] { expect(runner, "people.apply_roster", step_on(import)); }));
+
+    // A roster that changes nothing: what the application itself costs, and what is looked at
+    // beside it.
+    auto const apply_the_same = [&] {
+        auto const again = expect(runner, "people.upload_roster", input);
+        return seconds_of([&] { expect(runner, "people.apply_roster", step_on(again)); });
+    };
+    print("limit: a roster without a change, applied", apply_the_same());
+    auto const pairs = bring_together(runner, people / 10);
+    auto const what = "the same, " + std::to_string(pairs) + " living pairs looked at with it";
+    print(what.c_str(), apply_the_same());
 }
 
 /// Half and the slowest of so many repetitions, in milliseconds.

@@ -82,11 +82,13 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
               <T id="safety.title" />
             </ButtonLink>
           )}
-          {can('list_groups') && programme.modality === 'reverse' && programme.state !== 'draft' && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/supervision` as never}>
-              <T id="supervision.title" />
-            </ButtonLink>
-          )}
+          {can('list_groups') &&
+            programme.modality === 'reverse' &&
+            programme.state !== 'draft' && (
+              <ButtonLink look="text" to={`/programmes/${programme.id}/supervision` as never}>
+                <T id="supervision.title" />
+              </ButtonLink>
+            )}
           {can('list_shared_insights') && programme.state !== 'draft' && (
             <ButtonLink look="text" to={`/programmes/${programme.id}/insights` as never}>
               <T id="insights.sharedTitle" />
