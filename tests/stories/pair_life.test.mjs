@@ -12,7 +12,7 @@ const terms = {
 
 for (const database of databases) {
   describe(`the life of a pair on ${database}`, () => {
-    let house, joana, grazyna, noor, stranger, pair;
+    let house, joana, grazyna, noor, stranger, pair, programme;
     const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
     const page = (visitor = joana) => visitor.must('GET', `/pairs/${pair}`);
     const listed = async (what, visitor = joana) => (await visitor.must('GET', `/pairs/${pair}/${what}`)).items;
@@ -26,7 +26,8 @@ for (const database of databases) {
     before(async () => {
       house = await House.open({ database, demo: true });
       [joana, grazyna, noor, stranger] = await Promise.all(['joana', 'grazyna', 'noor', 'leonidas'].map((who) => house.demoSignIn(cast[who].email)));
-      pair = (await joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === grazyna.me.person).id;
+      const card = (await joana.must('GET', '/me/pairs')).items.find((each) => each.partner.id === grazyna.me.person);
+      [pair, programme] = [card.id, card.programme];
     });
     after(async () => { await house?.close(); });
 
@@ -71,8 +72,21 @@ for (const database of databases) {
     });
 
     test('what is talked about next is suggested, then theirs; how they get on is told to both at once', async () => {
+      const templates = `/programmes/${programme}/agendas`;
       const suggested = await joana.must('GET', `/pairs/${pair}/agenda`);
       assert.equal(suggested.from, 'house');
+      const offer = (items, version) => noor.ask('PUT', `${templates}/${suggested.number}`, { items }, { 'if-match': `"${version}"` });
+      const offered = await offer([{ code: '', text: 'Walk the quay' }], 0);
+      assert.equal(offered.status, 200, offered.text);
+      assert.deepEqual((await joana.must('GET', `/pairs/${pair}/agenda`)).items.map((one) => one.text), ['Walk the quay']);
+      const listedTemplates = (await noor.must('GET', templates)).items;
+      assert.deepEqual(listedTemplates.filter((one) => one.from === 'programme').map((one) => one.number), [suggested.number]);
+      assert.equal((await joana.ask('GET', templates)).status, 403);
+      assert.equal((await offer([{ code: '', text: ' ' }], 1)).json.fields[0].path, '/items/0/text');
+      const typed = await type('noor', 'relationships', 'list-agenda-templates', programme);
+      assert.equal(typed.items.length, listedTemplates.length);
+      assert.equal((await offer([], 1)).json.from, 'house', 'no points give it back to the house');
+      assert.deepEqual(await joana.must('GET', `/pairs/${pair}/agenda`), suggested);
       const saved = await joana.ask('PUT', `/pairs/${pair}/agenda`, { number: suggested.number, items: [{ code: '', text: 'The night berth' }] }, { 'if-match': '"0"' });
       assert.equal(saved.status, 200, saved.text);
       assert.equal((await grazyna.must('GET', `/pairs/${pair}/agenda`)).items[0].text, 'The night berth');

@@ -89,6 +89,8 @@ const before = [
   ['standing', cast.joana, '/standing'],
   ['programme-standing', cast.noor, `${pilots}/standing`],
   ['recognition', cast.joana, '/recognition'],
+  ['programme-thanks', cast.noor, `${pilots}/thanks`],
+  ['agendas', cast.noor, `${pilots}/agendas`],
   ['shared-insights', cast.noor, `${pilots}/insights`],
   ['safety-rule', cast.noor, `${pilots}/safety`],
   ['programme-supervision', cast.noor, `${spring}/supervision`],

@@ -23,6 +23,9 @@ struct AgendaItem {
 };
 using AgendaItems = std::vector<AgendaItem>;
 
+/// Who says what to talk about: the house suggests, a programme in its place, the two themselves.
+enum class AgendaFrom { house, programme, pair };
+
 /// A page to prepare in five minutes; who needs more writes a note.
 inline constexpr std::size_t agenda_items_max = 12;
 

@@ -35,6 +35,10 @@ std::optional<KeptAgenda> SessionStore::agenda_template(Id<ProgrammeTag> const& 
     return opened(work_.tx().one<AgendaRow>(sql::find_agenda_template, programme, number));
 }
 
+std::vector<std::int64_t> SessionStore::written_templates(Id<ProgrammeTag> const& programme) {
+    return work_.tx().all<std::int64_t>(sql::written_templates, programme);
+}
+
 void SessionStore::save_agenda_template(Id<ProgrammeTag> const& programme, std::int64_t number,
                                         AgendaItems const& items, Id<PersonTag> const& by) {
     work_.tx().run(sql::save_agenda_template, programme, number, to_json(items), by, work_.now());

@@ -49,6 +49,8 @@ public:
                      Id<PersonTag> const& by);
     [[nodiscard]] std::optional<KeptAgenda> agenda_template(Id<ProgrammeTag> const& programme,
                                                             std::int64_t number);
+    /// For which conversations a programme says something of its own, the first first.
+    [[nodiscard]] std::vector<std::int64_t> written_templates(Id<ProgrammeTag> const& programme);
     void save_agenda_template(Id<ProgrammeTag> const& programme, std::int64_t number,
                               AgendaItems const& items, Id<PersonTag> const& by);
 

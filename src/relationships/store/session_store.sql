@@ -11,6 +11,12 @@ set version = relationships_agenda.version + 1, items = excluded.items,
 -- name: find_agenda_template
 select version, items from relationships_agenda_template where programme = $1 and number = $2
 
+-- name: written_templates
+select number
+from relationships_agenda_template
+where programme = $1 and items <> '[]'
+order by number
+
 -- name: save_agenda_template
 insert into relationships_agenda_template (programme, number, version, items, saved_by, saved_at)
 values ($1, $2, 1, $3, $4, $5)

@@ -26,10 +26,7 @@ protected:
     }
     std::string first_problem(std::string_view operation, Actor const& actor,
                               std::string const& input) {
-        auto const answer = house.ask(operation, actor, input);
-        if (answer) return "ok";
-        auto const& problem = answer.error();
-        return problem.fields.empty() ? problem.code : problem.fields.front().path;
+        return test::said(house, operation, actor, input);
     }
     static std::string codes(Json const& agenda) {
         std::string list;
@@ -39,7 +36,8 @@ protected:
         return list;
     }
     std::string in_programme(std::string const& more) {
-        return R"({"programme":")" + programme.text() + "\"," + more + "}";
+        return R"({"programme":")" + programme.text() + '"' + (more.empty() ? "" : "," + more) +
+               "}";
     }
 };
 
@@ -83,6 +81,34 @@ TEST_F(Sessions, FollowWhatTheProgrammeSuggestsUntilThePairWritesItsOwn) {
     save(ana, 0, 1, point("The night shift."));
     EXPECT_EQ(save_template(coordinator, 1), "ok");
     EXPECT_EQ(codes(agenda(ana)), "The night shift.");
+}
+
+TEST_F(Sessions, AreListedForACoordinatorWhoMayGiveOneBackToTheHouse) {
+    auto const save_template = [&](int number, int version, std::string const& items) {
+        return first_problem(
+            "relationships.save_agenda_template", coordinator,
+            in_programme(R"("number":)" + std::to_string(number) + R"(,"version":)" +
+                         std::to_string(version) + R"(,"items":[)" + items + "]"));
+    };
+    auto const listed = [&] {
+        auto const all =
+            house.expect("relationships.list_agenda_templates", coordinator, in_programme(""));
+        EXPECT_EQ(all.find("modality")->string, "reverse");
+        std::string list;
+        for (auto const& each : all.find("items")->items)
+            list += std::to_string(each.find("number")->integer) + each.find("from")->string[0];
+        return list;
+    };
+    EXPECT_EQ(listed(), "1h2h3h4h5h6h");
+    EXPECT_EQ(save_template(2, 0, point("Walk the quay.")), "ok");
+    EXPECT_EQ(save_template(9, 0, point("Look back.")), "ok");
+    EXPECT_EQ(listed(), "1h2p3h4h5h6h9p");
+    EXPECT_EQ(save_template(2, 1, ""), "ok") << "no points are no suggestion of one's own";
+    EXPECT_EQ(listed(), "1h2h3h4h5h6h9p");
+    EXPECT_EQ(save_template(2, 1, point("Late.")), "stale")
+        << "what was given back was still saved";
+    talk("2026-11-23");
+    EXPECT_EQ(agenda(ana).find("from")->string, "house");
 }
 
 TEST_F(Sessions, ThatWereNotHeldAreNotedByOneAndMayBeContradictedByTheOther) {

@@ -11,7 +11,8 @@ Agenda agenda_of(Work& work, PairRow const& pair, std::int64_t number) {
     SessionStore sessions(work);
     if (auto own = sessions.agenda(pair.id, number))
         return {{own->version}, number, AgendaFrom::pair, std::move(own->items)};
-    if (auto suggested = sessions.agenda_template(pair.programme, number))
+    if (auto suggested = sessions.agenda_template(pair.programme, number);
+        suggested && !suggested->items.empty())
         return {{0}, number, AgendaFrom::programme, std::move(suggested->items)};
     auto const programme = programmes::ProgrammeDirectory(work).find(pair.programme);
     auto const modality = programme ? programme->modality : programmes::Modality::classic;

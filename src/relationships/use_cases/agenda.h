@@ -11,8 +11,6 @@
 /// else the house does.
 namespace telemachy::relationships {
 
-enum class AgendaFrom { house, programme, pair };
-
 struct Agenda {
     Version version;
     std::int64_t number;

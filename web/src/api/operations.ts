@@ -231,6 +231,7 @@ export const operations = {
   list_sealed_notes: 'GET /pairs/{pair}/sealed-notes',
   discard_sealed_note: 'DELETE /pairs/{pair}/sealed-notes/{note}',
   thank_partner: 'PUT /pairs/{pair}/thanks',
+  list_agenda_templates: 'GET /programmes/{programme}/agendas',
   see_agenda_template: 'GET /programmes/{programme}/agendas/{number}',
   save_agenda_template: 'PUT /programmes/{programme}/agendas/{number}',
   list_pairs: 'GET /programmes/{programme}/pairs',

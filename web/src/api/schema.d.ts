@@ -2220,6 +2220,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes/{programme}/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what a programme suggests its pairs talk about, conversation by conversation. */
+        get: operations["listAgendaTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programmes/{programme}/agendas/{number}": {
         parameters: {
             query?: never;
@@ -3515,9 +3532,11 @@ export interface components {
             done?: boolean;
         };
         AgendaTemplate: {
-            /** @description For saving it; 0 while the house's own suggestion stands. */
+            /** @description For saving it; 0 while nobody has. */
             version: number;
             number: number;
+            /** @description Whether the programme wrote it, or the house suggests it. */
+            from: "house" | "programme" | "pair";
             items: components["schemas"]["AgendaItem"][];
         };
         Agreement: {
@@ -4413,6 +4432,15 @@ export interface components {
         ListActionsOutput: {
             items: components["schemas"]["Action"][];
             who_sees: components["schemas"]["WhoSees"][];
+        };
+        ListAgendaTemplatesInput: {
+            programme: string;
+        };
+        ListAgendaTemplatesOutput: {
+            /** @enum {string} */
+            modality: "reverse" | "classic" | "peer" | "circle";
+            /** @description The first six conversations, and every later one the programme wrote for. */
+            items: components["schemas"]["AgendaTemplate"][];
         };
         ListAgreementVersionsInput: {
             pair: string;
@@ -5995,6 +6023,7 @@ export interface components {
             /** @default 1 */
             number?: number;
             version: number;
+            /** @description None gives the conversation back to the house's own suggestion. */
             items?: components["schemas"]["AgendaItemInput"][];
         };
         SaveAgreementInput: {
@@ -10896,6 +10925,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAgendaTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAgendaTemplatesOutput"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -120,6 +120,13 @@ const routes = root.addChildren([
       lazyRouteComponent(() => import('@/features/onboarding/NormsPage'), 'NormsPage'),
     ),
     room(
+      '/programmes/$programme/agendas',
+      lazyRouteComponent(
+        () => import('@/features/relationships/AgendaTemplatesPage'),
+        'AgendaTemplatesPage',
+      ),
+    ),
+    room(
       '/onboarding/$programme',
       lazyRouteComponent(() => import('@/features/onboarding/OnboardingPage'), 'OnboardingPage'),
     ),
@@ -180,6 +187,13 @@ const routes = root.addChildren([
     room(
       '/recognition',
       lazyRouteComponent(() => import('@/features/recognition/RecognitionPage'), 'RecognitionPage'),
+    ),
+    room(
+      '/programmes/$programme/thanks',
+      lazyRouteComponent(
+        () => import('@/features/recognition/ProgrammeThanksPage'),
+        'ProgrammeThanksPage',
+      ),
     ),
     room(
       '/standing',

@@ -19,6 +19,7 @@ import { Enrolments } from './Enrolments';
 import { Funnel } from './Funnel';
 import { InviteDialog } from './InviteDialog';
 import { Participation } from './Participation';
+import { ProgrammeDoors } from './ProgrammeDoors';
 import { asked } from './rule.model';
 import css from './Programmes.module.css';
 
@@ -67,43 +68,6 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
       }
       actions={
         <>
-          {can('edit_programme') && programme.state !== 'closed' && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/edit` as never}>
-              <T id="programme.edit" />
-            </ButtonLink>
-          )}
-          {can('see_norms_draft') && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/norms` as never}>
-              <T id="programme.norms" />
-            </ButtonLink>
-          )}
-          {can('see_safety_rule') && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/safety` as never}>
-              <T id="safety.title" />
-            </ButtonLink>
-          )}
-          {can('list_groups') &&
-            programme.modality === 'reverse' &&
-            programme.state !== 'draft' && (
-              <ButtonLink look="text" to={`/programmes/${programme.id}/supervision` as never}>
-                <T id="supervision.title" />
-              </ButtonLink>
-            )}
-          {can('list_shared_insights') && programme.state !== 'draft' && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/insights` as never}>
-              <T id="insights.sharedTitle" />
-            </ButtonLink>
-          )}
-          {can('list_seasons') && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/season` as never}>
-              <T id="season.title" />
-            </ButtonLink>
-          )}
-          {can('list_chemistry_rounds') && programme.state !== 'draft' && (
-            <ButtonLink look="text" to={`/programmes/${programme.id}/chemistry` as never}>
-              <T id="chemistry.rounds" />
-            </ButtonLink>
-          )}
           {can('list_pairs') && (
             <ButtonLink to={`/programmes/${programme.id}/pairs` as never}>
               <T id="nav.pairs.all" />
@@ -166,11 +130,7 @@ function Shown({ programme }: { programme: Programme }): ReactNode {
         )}
         <div className={css.column}>
           {can('see_funnel') && <Funnel programme={programme.id} />}
-          {can('see_reach') && programme.state !== 'draft' && (
-            <ButtonLink small to={`/programmes/${programme.id}/reach` as never}>
-              <T id="reach.title" />
-            </ButtonLink>
-          )}
+          <ProgrammeDoors programme={programme} />
           {coordinates && me.person && <Participation programme={programme} open={false} />}
           <Sheet title={t('programme.audiences')}>
             <Facts

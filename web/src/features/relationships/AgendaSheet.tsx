@@ -1,15 +1,14 @@
-import { IconTrash } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useAct, useAnswer } from '@/api/ask';
 import type { Agenda, AgendaItem } from '@/api/contract';
 import { Ask } from '@/ui/Ask';
-import { Button, IconButton } from '@/ui/Button';
+import { Button } from '@/ui/Button';
 import { Check } from '@/ui/Choices';
 import { Refused } from '@/ui/Faces';
-import { Buttons, Form, TextField } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
 import { T, useWords } from '@/words/Words';
-import { kept, reworded, wordsOf } from './agenda.model';
+import { AgendaEditor } from './AgendaEditor';
+import { wordsOf } from './agenda.model';
 import css from './Pair.module.css';
 
 /** What to talk about next time: suggested, changed at will, ticked while talking. */
@@ -48,10 +47,11 @@ function Shown({ pair, agenda }: { pair: string; agenda: Agenda }): ReactNode {
       }
     >
       {editing ? (
-        <Editor
+        <AgendaEditor
           items={agenda.items}
           busy={save.isPending}
-          onSave={(items) => send(kept(items))}
+          note={t('agenda.plain')}
+          onSave={send}
           onCancel={() => setEditing(false)}
         />
       ) : (
@@ -67,59 +67,5 @@ function Shown({ pair, agenda }: { pair: string; agenda: Agenda }): ReactNode {
       )}
       <Refused problem={save.error} />
     </Sheet>
-  );
-}
-
-function Editor({
-  items,
-  busy,
-  onSave,
-  onCancel,
-}: {
-  items: readonly AgendaItem[];
-  busy: boolean;
-  onSave: (items: AgendaItem[]) => void;
-  onCancel: () => void;
-}): ReactNode {
-  const t = useWords();
-  const [points, setPoints] = useState<AgendaItem[]>([...items]);
-  const change = (at: number, text: string): void =>
-    setPoints(points.map((point, i) => (i === at ? reworded(point, text) : point)));
-  return (
-    <Form onSubmit={() => onSave(points)}>
-      {points.map((point, at) => (
-        <div key={at} className={css.pointrow}>
-          <TextField
-            label={t('agenda.point', { number: at + 1 })}
-            unseenLabel
-            value={point.code ? wordsOf(point, t) : point.text}
-            maxLength={200}
-            onChange={(text) => change(at, text)}
-          />
-          <IconButton
-            small
-            label={t('agenda.remove', { number: at + 1 })}
-            onClick={() => setPoints(points.filter((_, i) => i !== at))}
-          >
-            <IconTrash size={16} stroke={1.6} />
-          </IconButton>
-        </div>
-      ))}
-      <p className={css.meta}>{t('agenda.plain')}</p>
-      <Buttons>
-        <Button type="submit" look="primary" busy={busy}>
-          <T id="agenda.save" />
-        </Button>
-        <Button
-          disabled={points.length >= 12}
-          onClick={() => setPoints([...points, { code: '', text: '', done: false }])}
-        >
-          <T id="agenda.add" />
-        </Button>
-        <Button look="text" onClick={onCancel}>
-          <T id="do.cancel" />
-        </Button>
-      </Buttons>
-    </Form>
   );
 }
