@@ -3,6 +3,7 @@
 #include "access/access_directory.h"
 #include "demo/domain/cast.h"
 #include "demo/domain/programmes.h"
+#include "demo/seeding/counting_on.h"
 #include "demo/seeding/enrolling.h"
 #include "demo/seeding/form.h"
 #include "demo/seeding/moving_in.h"
@@ -22,14 +23,15 @@ bool is_set_up(Runner& runner) {
 }
 
 /// The last spring's pilot: every pair was picked by hand, and all but two ended after six weeks.
-void plan_pilot(Timeline& timeline, DemoCompany const& company) {
+void plan_pilot(Timeline& timeline, DemoCompany const& company,
+                std::shared_ptr<Harvest> const& harvest) {
     auto const& pilot = company.programme("fresh-eyes-pilot");
     auto const played = plan_enrolment(timeline, pilot, company.today);
     std::vector<TiedPair> tied;
     for (auto const& pair : pilot.pairs) {
         tied.push_back({pair.mentee, pair.mentor, "Picked by hand for the pilot."});
     }
-    plan_matching(timeline, played, pilot.starts_on, tied, company.today);
+    plan_matching(timeline, played, pilot.starts_on, tied, company.today, harvest);
     auto const over = days_after(pilot.starts_on, 7 * pilot_weeks + 9);
     int minute = 0;
     for (auto const& each : pilot.enrolments) {
@@ -49,7 +51,8 @@ void plan_pilot(Timeline& timeline, DemoCompany const& company) {
 }
 
 /// The classic programme: a handful of pairs had promised each other, the solver did the rest.
-void plan_classic(Timeline& timeline, DemoCompany const& company) {
+void plan_classic(Timeline& timeline, DemoCompany const& company,
+                  std::shared_ptr<Harvest> const& harvest) {
     auto const& pilots = company.programme("harbour-pilots");
     auto const played = plan_enrolment(timeline, pilots, company.today);
     std::vector<TiedPair> tied;
@@ -57,7 +60,9 @@ void plan_classic(Timeline& timeline, DemoCompany const& company) {
         tied.push_back({pilots.pairs[i].mentee, pilots.pairs[i].mentor,
                         "They asked for each other, and both said so in writing."});
     }
-    plan_matching(timeline, played, pilots.starts_on, tied, company.today);
+    auto const pairs =
+        plan_matching(timeline, played, pilots.starts_on, tied, company.today, harvest);
+    plan_counting_on(timeline, played, pairs, company.today, harvest);
 }
 
 /// The spring round: people enrolled, a scenario to compare with, and a first plan of the second
@@ -102,7 +107,8 @@ Result<void> go_on_leave(Stage& stage) {
     }
     edited.set("paused", typed(true));
     TRY(stage.act("ragnhild", "people.edit_own_profile", edited));
-    return {};
+    auto const today = stage.company().today;
+    return excuse(stage, "ragnhild", days_after(today, -45), days_after(today, 90));
 }
 
 Result<void> declare_conflicts(Stage& stage) {
@@ -122,8 +128,9 @@ Result<void> play_past(Stage& stage) {
     Timeline timeline;
     timeline.at(day_of_moving_in(company), move_in);
     timeline.at(day_of_moving_in(company) + std::chrono::hours(4), declare_conflicts);
-    plan_pilot(timeline, company);
-    plan_classic(timeline, company);
+    auto const harvest = std::make_shared<Harvest>(company.seed);
+    plan_pilot(timeline, company, harvest);
+    plan_classic(timeline, company, harvest);
     timeline.on(days_after(company.today, -45), 12, 0, go_on_leave);
     plan_spring_round(timeline, company);
     (void)plan_enrolment(timeline, company.programme("side-by-side"), company.today);

@@ -19,9 +19,12 @@ for (const database of databases) {
     });
     after(async () => { await house?.close(); });
 
-    test('nothing is asked before a coordinator says so; then both see how they stand', async () => {
+    test('where nothing is asked nobody stands anywhere; once a coordinator asks, both see how they do', async () => {
+      const asked = await noor.must('GET', `/programmes/${programme}/minimum`);
+      const none = await edit(noor, 'PUT', `/programmes/${programme}/minimum`, { per_quarter: 0 }, asked.version);
+      assert.equal(none.status, 200, none.text);
       assert.deepEqual(await mine(joana), []);
-      const { version } = await noor.must('GET', `/programmes/${programme}/minimum`);
+      const { version } = none.json;
       assert.equal((await edit(aoife, 'PUT', `/programmes/${programme}/minimum`, { per_quarter: 3 }, version)).status, 403);
       const saved = await edit(noor, 'PUT', `/programmes/${programme}/minimum`, { per_quarter: 3 }, version);
       assert.equal(saved.status, 200, saved.text);
@@ -62,10 +65,10 @@ for (const database of databases) {
       assert.equal((await joana.must('GET', place)).behaviour, words.behaviour);
       const listed = await noor.ask('GET', `/programmes/${programme}/reports`);
       assert.ok(!listed.text.includes('Umber'), 'a list has no word of it');
-      const [{ id }] = listed.json.items;
+      const { id } = listed.json.items.find((one) => one.pair === pair);
       const read = await noor.must('POST', `/reports/${id}/readings`, {});
       assert.equal(read.behaviour, words.behaviour);
-      const entries = (await aoife.must('GET', '/audit/entries?act=accountability.read_report')).items;
+      const entries = (await aoife.must('GET', '/audit/entries?act=accountability.read_report')).items.filter((one) => one.object === pair);
       assert.equal(entries.length, 1, 'the reading stands in the record');
       const returned = await edit(noor, 'POST', `/reports/${id}/decision`, { accept: false, reason: 'Whom does she reach by now?' }, read.version);
       assert.equal(returned.status, 200, returned.text);

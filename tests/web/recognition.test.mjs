@@ -6,7 +6,7 @@ import { House } from '../stories/harness.mjs';
 import { Browser, keepsItsPromises, phone, settled } from './browser.mjs';
 
 describe('thanks', { skip: process.env.TELEMACHY_URL ? 'needs a house of its own' : false }, () => {
-  let house, browser, joana, grazyna;
+  let house, browser, joana, grazyna, noor;
   const open = (page) => page.goto('/recognition').then(() => settled(page));
 
   before(async () => {
@@ -14,6 +14,7 @@ describe('thanks', { skip: process.env.TELEMACHY_URL ? 'needs a house of its own
     browser = await Browser.open(house);
     joana = await browser.enter(cast.joana.email);
     grazyna = await browser.enter(cast.grazyna.email, { viewport: phone });
+    noor = await browser.enter(cast.noor.email);
   });
   after(async () => {
     await browser?.close();
@@ -36,6 +37,17 @@ describe('thanks', { skip: process.env.TELEMACHY_URL ? 'needs a house of its own
     assert.equal(await joana.getByText(`Named: ${cast.grazyna.name}`).count(), 0);
   });
 
+  test('a coordinator finds beside the programme what may be shown, and nothing that may not', async () => {
+    await noor.goto('/programmes');
+    await noor.getByRole('link', { name: /Harbour Pilots/ }).first().click();
+    await settled(noor);
+    await noor.getByRole('main').getByRole('link', { name: 'Thanks' }).click();
+    await noor.getByText(/everybody named here agreed/).waitFor();
+    await settled(noor);
+    assert.ok((await noor.getByRole('main').getByRole('listitem').count()) >= 2, 'others have said thanks, and were agreed to');
+    assert.equal(await noor.getByText('For forty minutes on the quay in the rain.').count(), 0);
+  });
+
   test('the other agrees, is named, takes it back and is gone', async () => {
     await open(grazyna);
     await grazyna.getByText('Waits for you').waitFor();
@@ -46,11 +58,20 @@ describe('thanks', { skip: process.env.TELEMACHY_URL ? 'needs a house of its own
     await joana.getByText(`Named: ${cast.grazyna.name}`).waitFor();
     await joana.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await keepsItsPromises(joana, 'thanks in the dark');
+    await noor.reload();
+    await noor.getByText('For forty minutes on the quay in the rain.').waitFor();
+    await keepsItsPromises(noor, 'the thanks of a programme');
     await grazyna.getByRole('button', { name: 'Take my name off' }).click();
     await grazyna.getByText('Without your name').waitFor();
     await joana.reload();
     await joana.getByText(/Have not agreed/).waitFor();
     assert.equal(await joana.getByText(`Named: ${cast.grazyna.name}`).count(), 0);
-    assert.deepEqual([joana, grazyna].flatMap((page) => page.faults), []);
+    await noor.reload();
+    await settled(noor);
+    assert.equal(await noor.getByText('For forty minutes on the quay in the rain.').count(), 0, 'nothing of it may be shown any more');
+    await noor.setViewportSize(phone);
+    await noor.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await keepsItsPromises(noor, 'the thanks of a programme on a phone in the dark');
+    assert.deepEqual([joana, grazyna, noor].flatMap((page) => page.faults), []);
   });
 });

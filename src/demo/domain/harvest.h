@@ -1,7 +1,9 @@
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "demo/domain/company.h"
 #include "demo/domain/dice.h"
@@ -18,10 +20,33 @@ struct DemoInsight {
     bool confirmed = false;  ///< By whoever was heard.
 };
 
-/// One of what the harbours have learnt from one another.
-[[nodiscard]] DemoInsight harvested_insight(Dice& dice);
+/// What a mentor says has come of a quarter.
+struct DemoReport {
+    std::string_view behaviour;
+    std::string_view speed;
+    std::string_view relationships;
+};
 
-/// What somebody thanks for in public. It names nobody: the names stand beside it.
-[[nodiscard]] std::string thanks_for(Dice& dice);
+/// What the harbours have learnt from one another, dealt like cards: no sentence is said twice, and
+/// everybody speaks of their own work.
+class Harvest {
+public:
+    explicit Harvest(std::uint64_t seed);
+
+    /// What somebody of this function has changed by listening, while there is anything left to
+    /// say.
+    [[nodiscard]] std::optional<DemoInsight> insight_from(Function function);
+
+    /// What somebody thanks for in public. It names nobody: the names stand beside it.
+    [[nodiscard]] std::optional<std::string_view> thanks();
+
+    [[nodiscard]] std::optional<DemoReport> report();
+
+private:
+    std::vector<std::size_t> insights_;
+    std::vector<std::size_t> thanks_;
+    std::vector<std::size_t> reports_;
+    Dice dice_;
+};
 
 }  // namespace telemachy::demo

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "demo/domain/harvest.h"
 #include "demo/seeding/form.h"
 
 namespace telemachy::demo {
@@ -25,7 +24,7 @@ Result<void> record(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair
 
 /// Thanks name nobody until the mentor has agreed, so he is asked at once.
 Result<void> thank(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair,
-                   std::string const& programme, std::string const& words) {
+                   std::string const& programme, std::string_view words) {
     auto const said = TRY(stage.act(mentee, "recognition.recognise",
                                     form({{"programme", programme},
                                           {"words", words},
@@ -38,23 +37,27 @@ Result<void> thank(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair,
 }  // namespace
 
 void plan_harvest(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played,
-                  Pairs const& pairs, DemoPair const& told, int minute) {
+                  Pairs const& pairs, DemoPair const& told, int minute,
+                  std::shared_ptr<Harvest> const& harvest) {
     auto const third = std::ranges::find_if(
         told.conversations,
         [count = 0](auto const& talk) mutable { return talk.held && ++count == 3; });
     if (third == told.conversations.end()) return;
     auto const mentee = told.mentee;
-    with_pair(timeline, third->planned_on, 18, minute, pairs, mentee,
-              [=](Stage& stage, auto const& pair) -> Result<void> {
-                  auto const& company = stage.company();
-                  bool const of_the_cast = !company.person(mentee).cast_key.empty() ||
-                                           !company.person(pair.mentor).cast_key.empty();
-                  Dice dice(company.seed, "harvest " + company.person(mentee).email);
-                  if (of_the_cast || !dice.chance(40)) return {};
-                  TRY(record(stage, mentee, pair, harvested_insight(dice)));
-                  if (!dice.chance(20)) return {};
-                  return thank(stage, mentee, pair, played->id, thanks_for(dice));
-              });
+    with_pair(
+        timeline, third->planned_on, 18, minute, pairs, mentee,
+        [=](Stage& stage, auto const& pair) -> Result<void> {
+            auto const& company = stage.company();
+            bool const of_the_cast = !company.person(mentee).cast_key.empty() ||
+                                     !company.person(pair.mentor).cast_key.empty();
+            Dice dice(company.seed, "harvest " + company.person(mentee).email);
+            if (of_the_cast || !dice.chance(40)) return {};
+            if (auto const insight = harvest->insight_from(company.main_post(mentee).function))
+                TRY(record(stage, mentee, pair, *insight));
+            if (!dice.chance(25)) return {};
+            auto const words = harvest->thanks();
+            return words ? thank(stage, mentee, pair, played->id, *words) : Result<void>{};
+        });
 }
 
 }  // namespace telemachy::demo

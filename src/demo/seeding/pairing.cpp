@@ -142,7 +142,7 @@ Result<void> agree(Stage& stage, PersonNo mentee, PlayedPairs::Pair const& pair,
 
 /// What became of one pair. Whoever of the two had more time that day logs the conversation.
 void plan_life(Timeline& timeline, Played const& played, Pairs const& pairs, DemoPair const& told,
-               Date day, int minute) {
+               Date day, int minute, std::shared_ptr<Harvest> const& harvest) {
     auto const mentee = told.mentee;
     bool const declines = told.state == PairState::declined || told.state == PairState::proposed;
     with_pair(timeline, day, 11, minute, pairs, mentee, [=](Stage& stage, auto const& pair) {
@@ -174,7 +174,7 @@ void plan_life(Timeline& timeline, Played const& played, Pairs const& pairs, Dem
                 return {};
             });
     }
-    plan_harvest(timeline, played, pairs, told, minute);
+    plan_harvest(timeline, played, pairs, told, minute, harvest);
 }
 
 /// Yesterday the coordinator found somebody else for those whose first match came to nothing.
@@ -214,15 +214,17 @@ Result<Json> solved_run(Stage& stage, PersonNo by, PlayedProgramme const& played
     return stage.act(by, "matching.see_match_run", form({{"run", *run.find("id")}}));
 }
 
-void plan_matching(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played, Date day,
-                   std::vector<TiedPair> const& tied, Date today) {
+Pairs plan_matching(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played, Date day,
+                    std::vector<TiedPair> const& tied, Date today,
+                    std::shared_ptr<Harvest> const& harvest) {
     auto const pairs = std::make_shared<PlayedPairs>();
     plan_run(timeline, played, day, tied, pairs);
     int minute = 0;
     for (auto const& told : played->programme->pairs) {
-        plan_life(timeline, played, pairs, told, day, minute++ % 60);
+        plan_life(timeline, played, pairs, told, day, minute++ % 60, harvest);
         if (told.state == PairState::proposed) plan_second_try(timeline, pairs, told, today);
     }
+    return pairs;
 }
 
 }  // namespace telemachy::demo

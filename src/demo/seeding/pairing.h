@@ -2,7 +2,9 @@
 
 #include <vector>
 
+#include "demo/domain/harvest.h"
 #include "demo/seeding/enrolling.h"
+#include "demo/seeding/played_pairs.h"
 
 namespace telemachy::demo {
 
@@ -16,9 +18,10 @@ struct TiedPair {
 /// Writes down how a programme was matched and what came of it: the policy saved, a run solved with
 /// the tied pairs, submitted, approved by the steward, published on `day`; then each pair's
 /// answers, its agreement and its conversations in the rhythm the story gives to its mentee,
-/// whoever the solver gave them for a partner.
-void plan_matching(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played, Date day,
-                   std::vector<TiedPair> const& tied, Date today);
+/// whoever the solver gave them for a partner. Each tells of what came of it from the harvest.
+Pairs plan_matching(Timeline& timeline, std::shared_ptr<PlayedProgramme> const& played, Date day,
+                    std::vector<TiedPair> const& tied, Date today,
+                    std::shared_ptr<Harvest> const& harvest);
 
 /// The policy in force, as a draft of a run takes it.
 [[nodiscard]] Result<Json> policy_in_force(Stage& stage, std::string const& programme);

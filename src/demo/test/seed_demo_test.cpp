@@ -1,3 +1,4 @@
+#include <map>
 #include <set>
 
 #include "demo/test/seeded_house.h"
@@ -55,8 +56,43 @@ TEST_F(SeededHouse, has_changed_things_by_listening_and_said_thanks_for_it) {
     EXPECT_GE(shared.find("items")->items.size(), 8U);
     auto const thanks = ask("noor", "recognition.list_recognitions", pilots);
     EXPECT_GE(thanks.find("items")->items.size(), 2U);
-    for (auto const& each : thanks.find("items")->items)
+    std::set<std::string> said;
+    for (auto const& each : thanks.find("items")->items) {
         EXPECT_EQ(each.find("named")->items.size(), 1U) << "asked and agreed";
+        EXPECT_TRUE(said.insert(each.find("words")->string).second) << each.find("words")->string;
+    }
+    for (auto const& each : shared.find("items")->items)
+        EXPECT_TRUE(said.insert(each.find("heard")->string).second) << each.find("heard")->string;
+}
+
+TEST_F(SeededHouse, asks_for_conversations_which_most_hold_some_do_not_and_some_are_excused_from) {
+    auto const pilots = R"({"programme":")" + programme("Harbour Pilots") + R"("})";
+    auto const standings = ask("noor", "accountability.list_standings", pilots);
+    EXPECT_EQ(standings.find("per_quarter")->integer, 5);
+    int met = 0;
+    int short_of = 0;
+    int excused = 0;
+    for (auto const& each : standings.find("items")->items) {
+        ++(each.find("met")->string == "short_of" ? short_of : met);
+        excused += each.find("excused_days")->integer > 0 ? 1 : 0;
+    }
+    EXPECT_GE(met, 20);
+    EXPECT_GE(short_of, 5);
+    EXPECT_LT(short_of, met);
+    EXPECT_GE(excused, 1) << "the captain's, while she was at sea";
+    EXPECT_LE(excused, 3);
+    auto const mine = ask("joana", "accountability.see_my_standing");
+    EXPECT_EQ(mine.find("items")->items.at(0).find("asked")->integer, 5);
+}
+
+TEST_F(SeededHouse, has_reports_of_which_one_is_accepted_and_one_has_come_back) {
+    auto const pilots = R"({"programme":")" + programme("Harbour Pilots") + R"("})";
+    std::map<std::string, int> states;
+    for (auto const& each : ask("noor", "accountability.list_reports", pilots).find("items")->items)
+        ++states[each.find("state")->string];
+    EXPECT_EQ(states["accepted"], 1);
+    EXPECT_EQ(states["returned"], 1);
+    EXPECT_GE(states["submitted"], 1);
 }
 
 TEST_F(SeededHouse, has_reverse_mentors_who_meet_among_themselves_and_others_who_wait_for_a_group) {

@@ -9,6 +9,7 @@
 
 #include "access/access.h"
 #include "access/access_directory.h"
+#include "accountability/accountability.h"
 #include "demo/domain/company.h"
 #include "demo/seed_demo.h"
 #include "matching/matching.h"
@@ -29,8 +30,8 @@ inline std::unique_ptr<test::TestHouse> filled_house() {
     auto house = std::make_unique<test::TestHouse>(std::vector<Capability>{
         people::capability(), access::capability(), notifications::capability(),
         programmes::capability(), onboarding::capability(), relationships::capability(),
-        progress::capability(), recognition::capability(), safety::capability(),
-        supervision::capability(), matching::capability()});
+        progress::capability(), accountability::capability(), recognition::capability(),
+        safety::capability(), supervision::capability(), matching::capability()});
     auto const seeded = seed_demo(house->runner);
     if (!seeded) throw std::runtime_error(seeded.error().detail);
     return house;
