@@ -9,7 +9,7 @@ export type Say = (key: string, values?: Values) => string;
 /** Values that are parts of sentences; every other one is a name, and stays as somebody wrote it. */
 const parts = new Set(
   `reason points minutes hours strength changes levels others thing expected given suggestion mentees mentors
-  pairs figures people posts wait key before after rest have whom did beside`.split(/\s+/),
+  pairs figures people posts wait key before after rest have whom did beside fault`.split(/\s+/),
 );
 /** Values that are lists: "pricing, cyber risk and sailing". */
 const lists = new Set(['terms', 'names', 'others', 'holders', 'changes', 'fields']);

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useAct } from '@/api/ask';
+import { useAct, useAnswer } from '@/api/ask';
 import type { Availability } from '@/api/contract';
 import { Button } from '@/ui/Button';
 import { Refused, Remark } from '@/ui/Faces';
@@ -26,6 +26,7 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
   return (
     <Sheet title={t('calendar.sources')} note={t('calendar.sourcesNote')}>
       <div className={css.stack}>
+        {mine.sources.some(({ state }) => state === 'waiting') && <LookAgain />}
         {mine.sources.length > 0 && (
           <ul className={css.list}>
             {mine.sources.map((source) => (
@@ -60,7 +61,7 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
                     when: source.read_at ? tell.ago(source.read_at) : '',
                   })}
                 </p>
-                {source.state === 'failing' && <Remark>{source.problem}</Remark>}
+                {source.state === 'failing' && <Remark>{t.said(source.problem)}</Remark>}
               </li>
             ))}
           </ul>
@@ -109,4 +110,10 @@ export function BusyCalendars({ mine }: { mine: Availability }): ReactNode {
       </div>
     </Sheet>
   );
+}
+
+/** What was just lent is read in a moment, and nobody should have to press for it. */
+function LookAgain(): ReactNode {
+  useAnswer('see_my_availability', undefined, { every: 2_000 });
+  return null;
 }
