@@ -7,37 +7,12 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { House, databases, eventually } from './harness.mjs';
 import { eventsIn, methodOf } from './independent_calendars.mjs';
+import { companyOfSeven, emailOf, menteeNames, mentorName, roundTable } from './round_table.mjs';
 import { SmtpSink } from './smtp_sink.mjs';
-
-const password = 'a quiet harbour at dawn';
-const names = ['Vera Holm', 'Mads Lund', 'Asta Berg', 'Bodil Krag', 'Carl Friis', 'Dorte Juul', 'Ebbe Kjær'];
-const [mentorName, ...menteeNames] = ['Mads Lund', 'Asta Berg', 'Bodil Krag', 'Carl Friis'];
-const emailOf = (name) => `${name.split(' ')[0].toLowerCase()}@harbour.example`;
-
-/** Vera leads; Mads, Dorte and Ebbe answer to her; the three who learn work for Dorte. */
-function roster() {
-  const lines = ['employee id,name,email,job title,unit,function,grade,manager id,country,time zone,languages,offers,wants'];
-  names.forEach((name, i) => {
-    const learns = menteeNames.includes(name);
-    lines.push([i + 1, name, emailOf(name), learns ? 'Analyst' : 'Director', learns ? 'Yard' : `Unit ${i}`, 'Operations', learns ? '4' : i === 0 ? '9' : '8',
-      i === 0 ? '' : learns ? '6' : '1', 'DK', 'Europe/Copenhagen', 'English', learns ? '' : 'Negotiation', learns ? 'Negotiation' : ''].join(','));
-  });
-  return `${lines.join('\n')}\n`;
-}
 
 for (const database of databases) {
   describe(`a circle on ${database}`, () => {
-    let house, sink, admin, coordinator, steward, programme, pairs, meeting;
-    const person = {};
-    const as = {};
-
-    async function invited(name) {
-      const { link } = await admin.must('POST', '/accounts', { person: person[name].id });
-      const token = new URL(link, house.url).searchParams.get('token') ?? link.split('/').pop();
-      as[name] = house.visitor();
-      as[name].me = await as[name].must('POST', '/account-invitations', { token, password });
-      return as[name];
-    }
+    let house, sink, company, as, coordinator, programme, pairs, meeting;
 
     before(async () => {
       sink = await SmtpSink.open();
@@ -45,18 +20,8 @@ for (const database of databases) {
       const config = join(folder, 'telemachy.toml');
       writeFileSync(config, `[mail]\nserver = "${sink.url}"\naddress = "calendar@harbour.example"\nin_the_clear = true\n`);
       house = await House.open({ database, folder, words: ['--config', config] });
-      admin = house.visitor();
-      await admin.must('POST', '/setup', { token: house.setupToken(), organisation: 'Harbour', time_zone: 'Europe/Copenhagen', name: 'Ada Admin', email: 'ada@harbour.example', password });
-      const draft = await admin.must('POST', '/roster-imports?filename=harbour.csv', roster());
-      const mapped = await admin.ask('PUT', `/roster-imports/${draft.id}/mapping`, { columns: draft.columns.map(({ source, field }) => ({ source, field })), full_feed: true }, { 'if-match': `"${draft.version}"` });
-      assert.equal(mapped.status, 200, mapped.text);
-      const applied = await admin.ask('POST', `/roster-imports/${draft.id}/application`, {}, { 'if-match': `"${mapped.json.version}"` });
-      assert.equal(applied.status, 200, applied.text);
-      for (const each of (await admin.must('GET', '/people?limit=200')).items) person[each.name] = each;
-      coordinator = await invited('Dorte Juul');
-      steward = await invited('Ebbe Kjær');
-      await admin.must('POST', '/role-grants', { person: person['Dorte Juul'].id, role: 'coordinator' });
-      await admin.must('POST', '/role-grants', { person: person['Ebbe Kjær'].id, role: 'steward' });
+      company = await companyOfSeven(house);
+      ({ as, coordinator } = company);
     });
     after(async () => {
       await house?.close();
@@ -64,34 +29,10 @@ for (const database of databases) {
     });
 
     test('one mentor is matched with three who learn, by the engine that matches everybody', async () => {
-      const everybody = { functions: [], units: [], countries: [], employment: ['employee'] };
-      programme = await coordinator.must('POST', '/programmes', { name: 'Round table', modality: 'circle', purpose: 'Learn to negotiate.', hours_per_month: 1, mentee_audience: everybody, mentor_audience: everybody });
-      for (const [side, who] of [['mentor', [mentorName]], ['mentee', menteeNames]]) {
-        await coordinator.must('POST', `/programmes/${programme.id}/invitations`, { side, people: who.map((name) => person[name].id), everyone_in_audience: false });
-        for (const name of who) {
-          const visitor = await invited(name);
-          const [mine] = (await visitor.must('GET', '/me/enrolments')).items;
-          await visitor.must('POST', `/enrolments/${mine.id}/answer`, { accept: true, consent: true, capacity: side === 'mentor' ? 3 : 1, hours_per_month: side === 'mentor' ? 4 : 2 });
-        }
-      }
-      const policy = (await coordinator.ask('GET', `/programmes/${programme.id}/policy`)).json;
-      let run = await coordinator.must('POST', `/programmes/${programme.id}/match-runs`, { name: 'First', policy, decisions: [] });
-      run = await eventually('the run is solved', async () => {
-        const seen = await coordinator.must('GET', `/match-runs/${run.id}`);
-        return seen.state === 'solved' && seen;
-      });
-      assert.equal(run.totals.pairs, 3, JSON.stringify((await coordinator.must('GET', `/match-runs/${run.id}/plan`)).unmatched));
-      for (const [visitor, what, body] of [[coordinator, 'submission', {}], [steward, 'decision', { approve: true, reason: 'Sound.' }], [coordinator, 'publication', {}]]) {
-        const { version } = await coordinator.must('GET', `/match-runs/${run.id}`);
-        const done = await visitor.ask('POST', `/match-runs/${run.id}/${what}`, body, { 'if-match': `"${version}"` });
-        assert.equal(done.status, 200, done.text);
-      }
-      pairs = (await as[mentorName].must('GET', '/me/pairs')).items;
+      let run;
+      ({ programme, pairs, run } = await roundTable(company));
+      assert.equal(run.totals.pairs, 3);
       assert.deepEqual(pairs.map((pair) => pair.partner.name).sort(), [...menteeNames].sort());
-      for (const pair of pairs) {
-        await as[pair.partner.name].must('POST', `/pairs/${pair.id}/response`, { accept: true });
-        await as[mentorName].must('POST', `/pairs/${pair.id}/response`, { accept: true });
-      }
     });
 
     test('each of them sees who belongs to it, and only their own pair', async () => {
