@@ -166,12 +166,20 @@ Scaled CandidateLists::search_row(Agent agent, Places const& places, Scratch& sc
     };
     auto const classes = static_cast<std::uint32_t>(classes_.size());
     std::uint32_t const start = starting_point(agent, classes);
-    std::uint32_t const sample =
-        std::min(classes - start, std::max(sample_least, classes / sample_part) & ~63U);
-    search(start, start + sample);
-    std::size_t const rank = room * sample / std::max(1U, classes) + 1;
-    if (guess && sample < classes && found.size() > rank)
-        threshold = std::max(threshold, value_at(scratch, rank) - 1);
+    std::uint32_t sample = 0;
+    if (guess && room < classes) {
+        if (auto const guessed = scratch.row->guess(room, places.floors())) {
+            threshold = std::max(threshold, (Scaled{*guessed} << shift_) - 1);
+            at_once = searched_most;
+        } else {
+            sample =
+                std::min(classes - start, std::max(sample_least, classes / sample_part) & ~63U);
+            search(start, start + sample);
+            std::size_t const rank = room * sample / classes + 1;
+            if (sample < classes && found.size() > rank)
+                threshold = std::max(threshold, value_at(scratch, rank) - 1);
+        }
+    }
     search(start + sample, classes);
     search(0, start);
     return threshold;

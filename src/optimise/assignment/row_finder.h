@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "optimise/assignment/score_types.h"
@@ -43,6 +44,14 @@ public:
         /// `begin` is a multiple of `columns_together`.
         virtual std::size_t find(std::uint32_t begin, std::uint32_t end, PriceFloors floors,
                                  Score limit, FoundColumns found) = 0;
+
+        /// About what the `rank`-th best of all columns leaves, score less price floor: whoever
+        /// wants so many then knows where to begin. A guess, the same on every processor; nothing
+        /// where it would cost as much as searching.
+        [[nodiscard]] virtual std::optional<Score> guess(std::size_t /*rank*/,
+                                                         PriceFloors /*floors*/) {
+            return {};
+        }
 
     protected:
         Row() = default;

@@ -18,6 +18,19 @@ struct CoarseTable {
     unsigned sixteens = 4;                    // codes are below 16 times this
 };
 
+/// Writes a table in steps of 2^shift points, rounded up and at most 255; where it forbids, 0.
+void write_steps(PackedTable const& table, unsigned shift, PackedTable::Bytes& steps,
+                 Processor processor);
+
+/// Writes for every column in [begin, end)
+///
+///     head_start + sum of steps - price_steps[column]
+///
+/// kept within a byte, and 0 where a table forbids. Both ends are multiples of `columns_together`.
+void write_margins(std::span<CoarseTable const> tables, std::uint8_t const* price_steps,
+                   std::uint8_t head_start, std::uint32_t begin, std::uint32_t end,
+                   std::uint8_t* margins, Processor processor);
+
 /// Writes the columns in [begin, end) for which
 ///
 ///     sum of steps > price_steps[column] + limit_steps

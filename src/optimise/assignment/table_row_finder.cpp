@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "optimise/assignment/byte_rank.h"
 #include "optimise/assignment/table_filter.h"
 
 namespace telemachy::optimise {
@@ -11,6 +12,11 @@ namespace {
 
 /// Agents whose tables are looked at to choose the size of a coarse step.
 constexpr Agent samples = 64;
+
+/// A guess looks at so many blocks of columns, if there are as many, and at every so-manieth of
+/// more, but no fewer than one in four: of a few dozen best columns some must be among them.
+constexpr std::uint32_t sample_blocks_least = 32;
+constexpr std::uint32_t sample_step_most = 4;
 
 std::size_t padded(std::size_t count) {
     return (count + columns_together - 1) / columns_together * columns_together;
@@ -28,6 +34,10 @@ TableRowFinder::TableRowFinder(TableScores const& scores, Agent agent_count,
             feature.codes[column] = codes[tasks[column]];
         if (!feature.codes.empty()) feature.sixteens = std::ranges::max(feature.codes) / 16U + 1;
     }
+    codes_of_column_.resize(tasks.size() * features_.size());
+    for (std::size_t x = 0; x < features_.size(); ++x)
+        for (std::size_t column = 0; column < tasks.size(); ++column)
+            codes_of_column_[column * features_.size() + x] = features_[x].codes[column];
     coarse_shift_ = choose_coarse_shift(agent_count);
 }
 
@@ -57,10 +67,15 @@ public:
     void prepare(Agent agent) override;
     std::size_t find(std::uint32_t begin, std::uint32_t end, PriceFloors floors, Score limit,
                      FoundColumns found) override;
+    std::optional<Score> guess(std::size_t rank, PriceFloors floors) override;
 
 private:
     struct alignas(64) Steps {
         PackedTable::Bytes bytes;
+    };
+    struct Addend {
+        std::size_t feature = 0;
+        PackedTable const* table = nullptr;
     };
     struct Exception {
         std::uint32_t column = 0;
@@ -73,9 +88,11 @@ private:
     AgentTables tables_;
     std::vector<Steps> steps_;  // per feature: the table in coarse steps, rounded up
     std::vector<CoarseTable> coarse_;
-    std::vector<CodedTable> exact_;
+    std::vector<Addend> exact_;
     std::vector<Exception> exceptions_;
     Amount base_ = 0;
+    unsigned steps_most_ = 0;  // no sum of steps is more
+    std::vector<std::uint8_t> margins_;
 };
 
 void TableRowFinder::TableRow::prepare(Agent agent) {
@@ -85,22 +102,16 @@ void TableRowFinder::TableRow::prepare(Agent agent) {
     coarse_.clear();
     exact_.clear();
     base_ = 0;
+    steps_most_ = 0;
     for (std::size_t x = 0; x < finder_.features_.size(); ++x) {
         auto const* table = tables_.table(x);
         if (table == nullptr) continue;
         auto const& feature = finder_.features_[x];
         base_ += table->least;
-        exact_.push_back({feature.codes.data(), table});
+        exact_.push_back({x, table});
         if (table->span == 0 && !table->forbids) continue;
-        std::uint32_t const up = (1U << shift) - 1;
-        for (std::size_t code = 0; code < codes_per_table; ++code) {
-            std::uint32_t const above =
-                (table->low[code] | static_cast<std::uint32_t>(table->middle[code]) << 8 |
-                 static_cast<std::uint32_t>(table->high[code]) << 16) +
-                up;
-            steps_[x].bytes[code] =
-                static_cast<std::uint8_t>(std::min<std::uint32_t>(above >> shift, 255));
-        }
+        write_steps(*table, shift, steps_[x].bytes, finder_.processor_);
+        steps_most_ += static_cast<unsigned>(table->span >> shift) + 1;
         coarse_.push_back({feature.codes.data(), steps_[x].bytes.data(),
                            table->forbids ? table->forbidden.data() : nullptr, feature.sixteens});
     }
@@ -149,10 +160,36 @@ std::size_t TableRowFinder::TableRow::find(std::uint32_t begin, std::uint32_t en
     return count;
 }
 
+/// Ranks what a part of the columns leaves in coarse steps. Each table was rounded up and the price
+/// down, by half a step on average.
+std::optional<Score> TableRowFinder::TableRow::guess(std::size_t rank, PriceFloors floors) {
+    auto const blocks = static_cast<std::uint32_t>(finder_.tasks_.size() / columns_together);
+    if (blocks == 0) return {};
+    std::uint32_t const step = std::clamp(blocks / sample_blocks_least, 1U, sample_step_most);
+    auto const head_start = static_cast<std::uint8_t>(255 - std::min(steps_most_, 255U));
+    margins_.resize((blocks + step - 1) / step * columns_together);
+    auto* next = margins_.data();
+    for (std::uint32_t block = 0; block < blocks; block += step, next += columns_together) {
+        auto const begin = static_cast<std::uint32_t>(block * columns_together);
+        write_margins(coarse_, floors.coarse, head_start, begin, begin + columns_together, next,
+                      finder_.processor_);
+    }
+    std::size_t const among =
+        std::max<std::size_t>(1, rank * margins_.size() / finder_.tasks_.size());
+    std::uint8_t const margin = byte_at_rank(margins_, among, finder_.processor_);
+    if (margin == 0) return {};
+    Amount const twice =
+        2 * (Amount{margin} - head_start) - static_cast<Amount>(coarse_.size()) - 1;
+    Amount const points = base_ + (twice * (Amount{1} << finder_.coarse_shift_)) / 2;
+    return static_cast<Score>(
+        std::clamp<Amount>(points, forbidden_pair, std::numeric_limits<Score>::max()));
+}
+
 Score TableRowFinder::TableRow::sum_of(std::uint32_t column) const {
     Amount sum = 0;
-    for (auto const& [codes, table] : exact_) {
-        Score const points = table->points[codes[column]];
+    auto const* const codes = finder_.codes_of_column_.data() + column * finder_.features_.size();
+    for (auto const& [feature, table] : exact_) {
+        Score const points = table->points[codes[feature]];
         if (points == forbidden_pair) return forbidden_pair;
         sum += points;
     }

@@ -34,6 +34,8 @@ private:
     std::span<Task const> tasks_;
     Processor processor_;
     std::vector<Feature> features_;
+    /// The same codes column by column: what is added up exactly are single columns.
+    std::vector<std::uint8_t> codes_of_column_;
     unsigned coarse_shift_ = 0;
 };
 

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <stdexcept>
 #include <string>
 
 #include <gtest/gtest.h>
 
 #include "optimise/assignment/assignment.h"
+#include "optimise/assignment/byte_rank.h"
+#include "optimise/assignment/table_filter.h"
 #include "random_problem.h"
 
 namespace telemachy::optimise {
@@ -78,6 +81,49 @@ TEST(TableSum, packs_a_table_that_only_forbids) {
     std::array<Score, 2> sums{};
     sum_tables(std::array{CodedTable{codes.data(), &table}}, sums);
     EXPECT_EQ(sums, (std::array{forbidden_pair, forbidden_pair}));
+}
+
+TEST_P(TableSum, is_bounded_in_coarse_steps_the_same_way_on_every_processor) {
+    if (!is_available(GetParam())) GTEST_SKIP() << "this machine does not have it";
+    constexpr std::uint32_t columns = 256;
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        Dice dice(seed);
+        std::size_t const features = 1 + dice.below(8);
+        unsigned const shift = static_cast<unsigned>(dice.below(12));
+        std::vector<std::vector<std::uint8_t>> codes(features, std::vector<std::uint8_t>(columns));
+        std::vector<PackedTable> tables;
+        struct alignas(64) Steps {
+            PackedTable::Bytes bytes;
+        };
+        std::vector<Steps> steps(features);
+        std::vector<CoarseTable> coarse;
+        for (std::size_t f = 0; f < features; ++f) {
+            for (auto& code : codes[f])
+                code = static_cast<std::uint8_t>(dice.below(codes_per_table));
+            tables.push_back(packed(random_points(dice, 60'000, dice.once_in(3) ? 40 : 0)));
+        }
+        for (std::size_t f = 0; f < features; ++f) {
+            write_steps(tables[f], shift, steps[f].bytes, GetParam());
+            for (std::size_t code = 0; code < codes_per_table; ++code) {
+                Score const points = tables[f].points[code];
+                Score const above = points == forbidden_pair ? 0 : points - tables[f].least;
+                ASSERT_EQ(steps[f].bytes[code], std::min((above + (1 << shift) - 1) >> shift, 255));
+            }
+            coarse.push_back({codes[f].data(), steps[f].bytes.data(),
+                              tables[f].forbids ? tables[f].forbidden.data() : nullptr});
+        }
+        std::vector<std::uint8_t> prices(columns), margins(columns), expected(columns);
+        for (auto& price : prices) price = static_cast<std::uint8_t>(dice.below(256));
+        auto const head_start = static_cast<std::uint8_t>(dice.below(256));
+        write_margins(coarse, prices.data(), head_start, 0, columns, margins.data(), GetParam());
+        write_margins(coarse, prices.data(), head_start, 0, columns, expected.data(),
+                      Processor::plain);
+        ASSERT_EQ(margins, expected) << "seed " << seed;
+        std::ranges::sort(expected, std::greater{});
+        for (std::size_t const rank : {1, 7, 100, 256})
+            ASSERT_EQ(byte_at_rank(margins, rank, GetParam()), expected[rank - 1]);
+        ASSERT_EQ(byte_at_rank(margins, columns + 1, GetParam()), 0);
+    }
 }
 
 /// Mentors with a function and a skill; one mentee has met a mentor before.
