@@ -4,6 +4,21 @@
 #include <utility>
 
 namespace telemachy::optimise {
+namespace {
+
+/// How often a helper looks whether there is more to do before it goes to sleep: some twenty
+/// microseconds. An auction shares out many small pieces, and being woken takes longer than that.
+constexpr int looks_before_sleep = 300;
+
+void pause_a_moment() {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#else
+    std::this_thread::yield();
+#endif
+}
+
+}  // namespace
 
 WorkTeam::WorkTeam(unsigned threads) {
     for (unsigned worker = 1; worker < threads; ++worker)
@@ -21,18 +36,22 @@ void WorkTeam::share(std::size_t count, std::size_t grain,
         if (count > 0) work(0, count, 0);
         return;
     }
+    bool is_somebody_asleep = false;
     {
         std::lock_guard lock(mutex_);
         work_ = &work;
         count_ = count;
         grain_ = grain;
         next_.store(0, std::memory_order_relaxed);
-        helpers_busy_ = helpers_.size();
-        ++turn_;
+        is_open_ = true;
+        turn_.fetch_add(1, std::memory_order_release);
+        is_somebody_asleep = helpers_asleep_ > 0;
     }
-    wake_.notify_all();
+    if (is_somebody_asleep) wake_.notify_all();
     work_through(0);
+    // Who has not come by now finds nothing left, and is not waited for.
     std::unique_lock lock(mutex_);
+    is_open_ = false;
     done_.wait(lock, [this] { return helpers_busy_ == 0; });
     if (trouble_) std::rethrow_exception(std::exchange(trouble_, nullptr));
 }
@@ -40,10 +59,18 @@ void WorkTeam::share(std::size_t count, std::size_t grain,
 void WorkTeam::help(std::stop_token const& over, unsigned worker) {
     std::uint64_t seen = 0;
     for (;;) {
+        for (int x = 0; x < looks_before_sleep && turn_.load(std::memory_order_acquire) == seen;
+             ++x)
+            pause_a_moment();
         {
             std::unique_lock lock(mutex_);
-            if (!wake_.wait(lock, over, [&] { return turn_ != seen; })) return;
+            ++helpers_asleep_;
+            bool const is_called = wake_.wait(lock, over, [&] { return turn_ != seen; });
+            --helpers_asleep_;
+            if (!is_called) return;
             seen = turn_;
+            if (!is_open_) continue;
+            ++helpers_busy_;
         }
         work_through(worker);
         std::lock_guard lock(mutex_);

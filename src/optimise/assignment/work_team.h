@@ -37,7 +37,9 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::condition_variable done_;
-    std::uint64_t turn_ = 0;  // counts calls of share; helpers compare it with the last they saw
+    std::atomic<std::uint64_t> turn_ = 0;  // counts calls of share; helpers know the last they saw
+    bool is_open_ = false;                 // whether who comes now may still join in
+    std::size_t helpers_asleep_ = 0;
     std::size_t helpers_busy_ = 0;
     std::exception_ptr trouble_;
 
