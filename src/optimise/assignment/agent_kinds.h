@@ -23,4 +23,11 @@ struct AgentKinds {
                                                          std::size_t kinds_most, WorkTeam& team,
                                                          std::uint64_t& pairs_scored);
 
+/// Agents sorted into kinds whose members agree about nearly every task, to within a small part of
+/// what scores span, and exactly about an open place; each has at most a few small opinions of its
+/// own. Told from a few tasks alone, so it is good for a guess and for no more than that.
+[[nodiscard]] std::optional<AgentKinds> find_near_kinds(AssignmentProblem const& problem,
+                                                        std::size_t kinds_most, WorkTeam& team,
+                                                        std::uint64_t& pairs_scored);
+
 }  // namespace telemachy::optimise

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "optimise/assignment/price_level.h"
 #include "optimise/assignment/solver.h"
 #include "optimise/assignment/task_classes.h"
 #include "optimise/assignment/turned_problem.h"
@@ -31,6 +32,21 @@ void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions c
     expect(places_wanted(problem) <= places_wanted_max, "more than 2^28 places are wanted in all");
 }
 
+/// Prices to start from where it is worth guessing them; else none.
+std::vector<Amount> guessed_prices(AssignmentProblem const& problem,
+                                   AssignmentOptions const& options, Groundwork& work,
+                                   WorkTeam& team) {
+    if (auto const turned =
+            TurnedProblem::of_near_kinds(problem, work.classes, team, work.pairs_scored)) {
+        auto settings = options;
+        settings.progress = {};  // it would speak of another problem
+        return turned->solve(settings, work, team).prices;
+    }
+    Amount const level = price_level(problem, options, work.classes, team);
+    if (level == 0) return {};
+    return std::vector<Amount>(problem.capacities.size(), level);
+}
+
 }  // namespace
 
 Assignment solve(AssignmentProblem const& problem, AssignmentOptions const& options) {
@@ -40,6 +56,8 @@ Assignment solve(AssignmentProblem const& problem, AssignmentOptions const& opti
     work.classes = merge_equal_tasks(problem, team, work.pairs_scored);
     auto const turned = TurnedProblem::of(problem, work.classes, team, work.pairs_scored);
     if (turned) return turned->solve(options, work, team);
+    if (options.starting_prices.empty())
+        work.guessed_prices = guessed_prices(problem, options, work, team);
     return Solver(problem, options, team, std::move(work)).solve();
 }
 

@@ -23,6 +23,8 @@ struct Groundwork {
     std::chrono::steady_clock::time_point started;
     TaskClasses classes;
     std::uint64_t pairs_scored = 0;
+    /// Per task, or none: what a rough guess says of prices, for a problem that comes without any.
+    std::vector<Amount> guessed_prices = {};
 };
 
 /// One solve from beginning to end: it leads the auction from phase to phase and keeps the best
@@ -35,7 +37,7 @@ public:
     Assignment solve();
 
 private:
-    [[nodiscard]] std::vector<Scaled> starting_prices() const;
+    [[nodiscard]] std::vector<Scaled> starting_prices(std::span<Amount const> guessed) const;
     bool look_everywhere();
     void run_phases();
     [[nodiscard]] Scaled first_epsilon() const;

@@ -20,7 +20,20 @@ constexpr std::size_t fewer_kinds = 4;
 /// The scores of all kinds are written down: at most 128 MB.
 constexpr std::size_t written_scores_most = std::size_t{1} << 25;
 
+/// Guessing from near kinds pays when they have so many members each, and are few enough to be told
+/// apart in no time.
+constexpr std::size_t fewer_near_kinds = 16;
+constexpr std::size_t near_kinds_most = 256;
+
 constexpr std::uint32_t no_class = std::numeric_limits<std::uint32_t>::max();
+
+std::size_t smaller_side(AssignmentProblem const& problem, TaskClasses const& classes) {
+    return std::min<std::size_t>(problem.agent_count, classes.size());
+}
+
+std::size_t written_most(TaskClasses const& classes) {
+    return written_scores_most / std::max<std::size_t>(1, classes.size());
+}
 
 /// Scores of tasks with agents, from what is written down for their classes and kinds.
 class TurnedScores final : public ScoreSource {
@@ -54,14 +67,30 @@ private:
 std::optional<TurnedProblem> TurnedProblem::of(AssignmentProblem const& problem,
                                                TaskClasses const& classes, WorkTeam& team,
                                                std::uint64_t& pairs_scored) {
-    std::size_t const smaller = std::min<std::size_t>(problem.agent_count, classes.size());
-    std::size_t const kinds_most = std::min(
-        smaller / fewer_kinds, written_scores_most / std::max<std::size_t>(1, classes.size()));
-    auto kinds = find_agent_kinds(problem, kinds_most, team, pairs_scored);
+    auto const most = std::min(smaller_side(problem, classes) / fewer_kinds, written_most(classes));
+    return of_kinds(problem, classes, find_agent_kinds(problem, most, team, pairs_scored), team,
+                    pairs_scored);
+}
+
+std::optional<TurnedProblem> TurnedProblem::of_near_kinds(AssignmentProblem const& problem,
+                                                          TaskClasses const& classes,
+                                                          WorkTeam& team,
+                                                          std::uint64_t& pairs_scored) {
+    auto const most = std::min({smaller_side(problem, classes) / fewer_near_kinds, near_kinds_most,
+                                written_most(classes)});
+    return of_kinds(problem, classes, find_near_kinds(problem, most, team, pairs_scored), team,
+                    pairs_scored);
+}
+
+std::optional<TurnedProblem> TurnedProblem::of_kinds(AssignmentProblem const& problem,
+                                                     TaskClasses const& classes,
+                                                     std::optional<AgentKinds> kinds,
+                                                     WorkTeam& team, std::uint64_t& pairs_scored) {
     if (!kinds) return {};
     pairs_scored += kinds->representative.size() * problem.capacities.size();
     TurnedProblem turned(problem, classes, std::move(*kinds));
-    auto const wanted = std::accumulate(turned.demands_.begin(), turned.demands_.end(), std::uint64_t{0});
+    auto const wanted =
+        std::accumulate(turned.demands_.begin(), turned.demands_.end(), std::uint64_t{0});
     if (wanted > places_wanted_max || !turned.write_scores(classes, team)) return {};
     return turned;
 }

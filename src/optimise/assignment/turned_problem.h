@@ -31,12 +31,23 @@ public:
                                            TaskClasses const& classes, WorkTeam& team,
                                            std::uint64_t& pairs_scored);
 
+    /// The same for agents who are nearly of few kinds, each kind seen through one of its members.
+    /// Its answer is no answer to the problem, but its prices are good ones to start from: agents
+    /// who are nearly the same make an auction crawl as well, but only while prices are far off.
+    static std::optional<TurnedProblem> of_near_kinds(AssignmentProblem const& problem,
+                                                      TaskClasses const& classes, WorkTeam& team,
+                                                      std::uint64_t& pairs_scored);
+
     /// Solves it and answers in the terms of the problem it was made of.
     [[nodiscard]] Assignment solve(AssignmentOptions const& options, Groundwork const& before,
                                    WorkTeam& team) const;
 
 private:
     TurnedProblem(AssignmentProblem const& problem, TaskClasses const& classes, AgentKinds kinds);
+    static std::optional<TurnedProblem> of_kinds(AssignmentProblem const& problem,
+                                                 TaskClasses const& classes,
+                                                 std::optional<AgentKinds> kinds, WorkTeam& team,
+                                                 std::uint64_t& pairs_scored);
     bool write_scores(TaskClasses const& classes, WorkTeam& team);
     [[nodiscard]] AssignmentOptions turned_options(AssignmentOptions const& options) const;
 

@@ -9,7 +9,7 @@
 namespace telemachy::optimise {
 namespace {
 
-constexpr std::int64_t cost_most = std::numeric_limits<Score>::max();
+constexpr std::int64_t written_cost_most = std::numeric_limits<Score>::max();
 constexpr std::int64_t rows_most = 14'000;  // about written_pairs_max costs
 
 WrittenAssignment read(std::string_view text) {
@@ -24,8 +24,9 @@ WrittenAssignment read(std::string_view text) {
     pairs.reserve(count * count);
     for (std::size_t row = 0; row < count; ++row) {
         for (std::size_t task = 0; task < count; ++task)
-            pairs.push_back({static_cast<Task>(task),
-                             static_cast<Score>(-words.number("A cost", -cost_most, cost_most))});
+            pairs.push_back(
+                {static_cast<Task>(task), static_cast<Score>(-words.number(
+                                              "A cost", -written_cost_most, written_cost_most))});
         begin.push_back(pairs.size());
     }
     if (auto const more = words.next())
