@@ -15,6 +15,7 @@ namespace telemachy::optimise {
 struct AgentKinds {
     std::vector<Agent> representative;   // per kind, rising: the first of its members
     std::vector<std::uint32_t> kind_of;  // per agent
+    Amount apart = 0;                    // what members may differ by about nearly every task
 };
 
 /// The kinds of the problem's agents, if there are no more than `kinds_most`; nothing otherwise,

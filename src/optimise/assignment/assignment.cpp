@@ -32,19 +32,19 @@ void refuse_contradictions(AssignmentProblem const& problem, AssignmentOptions c
     expect(places_wanted(problem) <= places_wanted_max, "more than 2^28 places are wanted in all");
 }
 
-/// Prices to start from where it is worth guessing them; else none.
-std::vector<Amount> guessed_prices(AssignmentProblem const& problem,
-                                   AssignmentOptions const& options, Groundwork& work,
-                                   WorkTeam& team) {
-    if (auto const turned =
-            TurnedProblem::of_near_kinds(problem, work.classes, team, work.pairs_scored)) {
-        auto settings = options;
-        settings.progress = {};  // it would speak of another problem
-        return turned->solve(settings, work, team).prices;
-    }
-    Amount const level = price_level(problem, options, work.classes, team);
-    if (level == 0) return {};
-    return std::vector<Amount>(problem.capacities.size(), level);
+/// Prices to start from where agents are nearly of few kinds; else none. Lower than those of their
+/// kinds by what members of a kind may differ, so that few tasks stay open at a price.
+std::vector<Amount> prices_of_near_kinds(AssignmentProblem const& problem,
+                                         AssignmentOptions const& options, Groundwork& work,
+                                         WorkTeam& team) {
+    auto const turned =
+        TurnedProblem::of_near_kinds(problem, work.classes, team, work.pairs_scored);
+    if (!turned) return {};
+    auto settings = options;
+    settings.progress = {};  // it would speak of another problem
+    auto prices = turned->solve(settings, work, team).prices;
+    for (Amount& price : prices) price = std::max<Amount>(0, price - turned->members_apart());
+    return prices;
 }
 
 }  // namespace
@@ -56,9 +56,14 @@ Assignment solve(AssignmentProblem const& problem, AssignmentOptions const& opti
     work.classes = merge_equal_tasks(problem, team, work.pairs_scored);
     auto const turned = TurnedProblem::of(problem, work.classes, team, work.pairs_scored);
     if (turned) return turned->solve(options, work, team);
-    if (options.starting_prices.empty())
-        work.guessed_prices = guessed_prices(problem, options, work, team);
-    return Solver(problem, options, team, std::move(work)).solve();
+    auto settings = options;
+    std::vector<Amount> guessed;
+    if (options.starting_prices.empty()) {
+        guessed = prices_of_near_kinds(problem, options, work, team);
+        settings.starting_prices = guessed;
+        if (guessed.empty()) work.price_level = price_level(problem, options, work.classes, team);
+    }
+    return Solver(problem, settings, team, std::move(work)).solve();
 }
 
 }  // namespace telemachy::optimise

@@ -82,7 +82,10 @@ public:
         first_.push_back({glimpse, open});
         return first_.size() <= kinds_most_;
     }
-    AgentKinds take() { return std::move(kinds_); }
+    AgentKinds take() {
+        kinds_.apart = near_;
+        return std::move(kinds_);
+    }
 
 private:
     struct First {

@@ -58,18 +58,18 @@ Solver::Solver(AssignmentProblem const& problem, AssignmentOptions const& option
       effort_{.pairs_scored = work.pairs_scored},
       classes_(std::move(work.classes)),
       lists_(problem, classes_, shift_, team_),
-      auction_(problem, classes_, lists_, shift_, starting_prices(work.guessed_prices)),
+      auction_(problem, classes_, lists_, shift_, starting_prices(work.price_level)),
       plan_(plan_of(problem, classes_, lists_, auction_)) {}
 
-std::vector<Scaled> Solver::starting_prices(std::span<Amount const> guessed) const {
-    std::vector<Scaled> prices(classes_.size(), 0);
-    auto const known = options_.starting_prices.empty() ? guessed : options_.starting_prices;
-    if (known.empty()) return prices;
+std::vector<Scaled> Solver::starting_prices(Amount level) const {
+    std::vector<Scaled> prices(classes_.size(), level << shift_);
+    if (options_.starting_prices.empty()) return prices;
     // No place is worth more than the span of all scores.
     constexpr Amount most = std::numeric_limits<std::uint32_t>::max();
     for (std::size_t x = 0; x < classes_.size(); ++x) {
         Amount least = most;
-        for (Task const task : classes_.members_of(x)) least = std::min(least, known[task]);
+        for (Task const task : classes_.members_of(x))
+            least = std::min(least, options_.starting_prices[task]);
         prices[x] = std::max<Amount>(least, 0) << shift_;
     }
     return prices;

@@ -23,8 +23,7 @@ struct Groundwork {
     std::chrono::steady_clock::time_point started;
     TaskClasses classes;
     std::uint64_t pairs_scored = 0;
-    /// Per task, or none: what a rough guess says of prices, for a problem that comes without any.
-    std::vector<Amount> guessed_prices = {};
+    Amount price_level = 0;  // what all places cost at first, where no prices are known
 };
 
 /// One solve from beginning to end: it leads the auction from phase to phase and keeps the best
@@ -37,7 +36,7 @@ public:
     Assignment solve();
 
 private:
-    [[nodiscard]] std::vector<Scaled> starting_prices(std::span<Amount const> guessed) const;
+    [[nodiscard]] std::vector<Scaled> starting_prices(Amount level) const;
     bool look_everywhere();
     void run_phases();
     [[nodiscard]] Scaled first_epsilon() const;

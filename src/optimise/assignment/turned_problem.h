@@ -38,6 +38,9 @@ public:
                                                       TaskClasses const& classes, WorkTeam& team,
                                                       std::uint64_t& pairs_scored);
 
+    /// What members of a kind may differ by about nearly every task.
+    [[nodiscard]] Amount members_apart() const { return kinds_.apart; }
+
     /// Solves it and answers in the terms of the problem it was made of.
     [[nodiscard]] Assignment solve(AssignmentOptions const& options, Groundwork const& before,
                                    WorkTeam& team) const;
