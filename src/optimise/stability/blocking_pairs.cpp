@@ -164,7 +164,7 @@ public:
         for (std::size_t x = 0; x < count; ++x)
             in_order_.emplace_back(row_.columns[x], row_.scores[x]);
         std::ranges::sort(in_order_);
-        for (auto const [task, score] : in_order_)
+        for (auto const& [task, score] : in_order_)
             standing_.look_at({agent, task}, score, score, found);
         return true;
     }
