@@ -22,8 +22,9 @@ using namespace test;
 WrittenProblem many_want_few_places(std::uint64_t seed, std::size_t places_per_cent) {
     Dice dice(seed);
     WrittenProblem problem;
+    constexpr std::uint32_t places_each = 8;
     problem.agents = 1100;
-    problem.tasks = problem.agents * places_per_cent / 200;
+    problem.tasks = problem.agents * places_per_cent / 100 / places_each;
     std::vector<std::int64_t> popularity;
     for (std::size_t task = 0; task < problem.tasks; ++task)
         popularity.push_back(dice.between(3'000, 5'000));
@@ -32,7 +33,7 @@ WrittenProblem many_want_few_places(std::uint64_t seed, std::size_t places_per_c
             problem.scores.push_back(dice.once_in(50)
                                          ? forbidden_pair
                                          : static_cast<Score>(liked + dice.between(0, 2'000)));
-    problem.capacities.assign(problem.tasks, 2);
+    problem.capacities.assign(problem.tasks, places_each);
     return problem;
 }
 
