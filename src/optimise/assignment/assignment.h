@@ -10,12 +10,12 @@
 /// task that leaves them most after its price; prices only rise within a phase. An agent keeps the
 /// few tasks that were best when it last looked and an upper bound on all the others, and looks at
 /// its whole row again only when the bound overtakes them; so the score matrix is never written
-/// down. Tasks with equal columns are merged into one class; where agents are of few kinds and tasks
-/// are not, tasks bid for agents instead (see turned_problem.h). Where no prices are known to start
-/// from and it pays, they are guessed (price_level.h, find_near_kinds). Between phases epsilon
-/// shrinks and prices are lowered a little; a phase that leaves a task with open places at a price is
-/// repeated after lowering them more. At the end prices are rounded to whole points in such a way
-/// that none of the proof is lost.
+/// down. Tasks with equal columns are merged into one class; where agents are of few kinds and
+/// tasks are not, tasks bid for agents instead (see turned_problem.h). Where no prices are known to
+/// start from and it pays, they are guessed (price_level.h, find_near_kinds). Between phases
+/// epsilon shrinks and prices are lowered a little; a phase that leaves a task with open places at
+/// a price is repeated after lowering them more. At the end prices are rounded to whole points in
+/// such a way that none of the proof is lost.
 ///
 /// BOUND. For any prices p >= 0, with agent values u_i = the sum of its d_i largest among
 /// { s_ij - p_j } and w_i, no plan is worth more than dual = sum u_i + sum c_j p_j. The result
