@@ -40,8 +40,8 @@
 ///
 /// `{import}` in the path is filled from the member `import` of the Input; other members come from the
 /// query string of a GET or DELETE and from the JSON body otherwise. An `ExpectedVersion` member comes
-/// from If-Match, a `Version` member of the Output (or of one of its direct members named `run`, …) goes
-/// out as the ETag; an `Upload` member takes the raw body; a `Download` as Output answers a file.
+/// from If-Match, a `Version` member of the Output goes out as the ETag; an `Upload` member takes the raw
+/// body; a `Download` as Output answers a file.
 namespace telemachy {
 
 enum class Tempo {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAnswer } from '@/api/ask';
+import { useMe } from '@/api/me';
 import { useTell } from '@/words/tell';
 import { T, useWords } from '@/words/Words';
 import css from './Today.module.css';
@@ -9,6 +10,7 @@ import css from './Today.module.css';
 export function MyGroups(): ReactNode {
   const t = useWords();
   const tell = useTell();
+  const me = useMe();
   const mine = useAnswer('see_my_groups');
   const groups = mine.data?.items ?? [];
   if (groups.length === 0) return null;
@@ -21,7 +23,11 @@ export function MyGroups(): ReactNode {
         {groups.map((group) => (
           <li key={group.id}>
             <Link to="/supervision">
-              {t('supervision.with', { names: tell.list(group.members.map((one) => one.name)) })}
+              {t('supervision.with', {
+                names: tell.list(
+                  group.members.filter((one) => one.id !== me.person).map((one) => one.name),
+                ),
+              })}
             </Link>
             <span>{t('supervision.due', { when: tell.date(group.due) })}</span>
           </li>
