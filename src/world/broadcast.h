@@ -14,7 +14,7 @@ namespace telemachy::world {
 class Broadcast {
 public:
     struct News {
-        std::string topic;  ///< `match-run:run_…`
+        std::string topic;  ///< `/match-runs/run_…`
         std::string event;  ///< `progress`, `changed`
         std::string data;   ///< JSON
     };
